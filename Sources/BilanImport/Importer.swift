@@ -184,7 +184,7 @@ public struct Importer: Sendable {
     case .attendance: attendanceForm.read(span, table, answers, &finder, into: &reading)
     case .campaign: campaignForm.read(span, table, into: &reading)
     }
-    tellOtherYears(found.context, name, &reading)
+    compareTimes(found.context, table, &reading)
   }
 
   /// Refuses a table that is about something else, and names the columns that say so.

@@ -92,7 +92,9 @@ actor Site {
 
   private func doNow(_ request: Request) async -> Response {
     steps.begin()
-    let response = await carryOut(request)
+    var response = await carryOut(request)
+    // What went wrong is said at the top of the next page.
+    if notice?.isTrouble == true { response.leadToTop() }
     // What was being looked at may be something else now.
     looks = [:]
     // Who stops the work wants no other.
@@ -141,7 +143,7 @@ actor Site {
     do {
       return try await answer?(self, request) ?? missing()
     } catch let failure as Failure {
-      return trouble(failure.diagnostics)
+      return trouble(failure.diagnostics, request)
     } catch is CancellationError {
       return stopped(request)
     } catch {
@@ -210,12 +212,15 @@ actor Site {
       })
   }
 
-  private func trouble(_ diagnostics: [Diagnostic]) -> Response {
+  private func trouble(_ diagnostics: [Diagnostic], _ request: Request) -> Response {
+    // What was typed there, the browser remembers; the first page is led to anyway.
+    let before = request.head["referer"].map { Routes.page(of: $0) }.flatMap { ["/", request.head.target].contains($0.text) ? nil : $0 }
     let view = view(try? project().project)
     return Response(
       .badRequest,
       page: view.page(view.say("L'opération n'a pas abouti", "De handeling is niet gelukt", "This could not be done"), in: nil) {
         view.problems(diagnostics)
+        if let before { H.p { H.a(.href(before)) { view.say("Retour à la page précédente", "Terug naar de vorige pagina", "Back to the page before") } } }
         H.p { H.a(.href(Link("/"))) { view.say("Retour à l'aperçu", "Terug naar het overzicht", "Back to the overview") } }
       })
   }

@@ -8,31 +8,32 @@ public import BilanStore
 public struct PendingUndo: Sendable {
   /// The acts of the last command, the first one first.
   public let acts: [JournalEntry]
-  /// The figures that would be others; none where only a code changes its name, or something goes from `projet.yaml`: what that takes from them is the loss.
+  /// The figures that would be others; none where only a code changes its name, or `projet.yaml` says what it said before: what that takes from them is the loss.
   public let effect: [FigureChange]
-  /// What the figures lose where a metric goes from `projet.yaml` of which counts are kept; nil where nothing is.
+  /// What the figures lose where a metric goes from `projet.yaml` of which counts are kept, and what reports show where it says again whom one counted before; nil for nothing.
   public let loss: Localized?
   /// How many people there would be, where decisions on who is who are undone.
   private let people: PeopleChange?
   private let store: Store
   private let folder: ProjectFolder
 
-  init(_ folder: ProjectFolder, _ store: Store, _ acts: [JournalEntry]) throws {
+  /// - Parameter counted: What is kept now, where that was counted already; else nil.
+  init(_ folder: ProjectFolder, _ store: Store, _ acts: [JournalEntry], beside counted: FactTable?) throws {
     (self.folder, self.store, self.acts) = (folder, store, acts)
     loss = try folder.loss(undoing: acts[0], in: store)
-    if acts[0].renamed != nil || acts[0].act.addsToProjectFile || acts[0].act == .reportSent {
+    if acts[0].renamed != nil || acts[0].act.changesProjectFileAlone || acts[0].act == .reportSent {
       (effect, people) = ([], nil)
       return
     }
     let after = try FactTable.after(in: store, folder.project) { try $0.undo(acts, on: .today) }.facts
-    let before = try FactTable(store, folder.project)
+    let before = try counted ?? FactTable(store, folder.project)
     effect = FigureChange.all(from: before, to: after, folder.project)
     people =
       acts.contains { $0.act == .decided || $0.act == .decisionTakenBack }
       ? PeopleChange(acts.lazy.compactMap(\.people).first?.subject ?? .person, from: before, to: after) : nil
   }
 
-  /// Undoes them, in the store and, where a code was renamed or something added, in `projet.yaml`: both or neither.
+  /// Undoes them, in the store and, where a code was renamed, or something written into it, in `projet.yaml`: both or neither.
   ///
   /// - Throws: `Failure`, also where something was done since.
   public func carryOut() throws {
@@ -64,13 +65,25 @@ extension ProjectFolder {
   /// What the last command did; nothing is undone yet.
   ///
   /// - Throws: `Failure`, where nothing can be undone, or names were erased last.
-  public func undo() throws -> PendingUndo {
+  public func undo() throws -> PendingUndo { try undo(beside: nil) }
+
+  /// The same for whoever looks at page after page: what is kept now is not counted anew, nor held twice.
+  ///
+  /// - Throws: `Failure`, also as `undo` does; `CancellationError`.
+  public func undoToShow() async throws -> PendingUndo {
+    // What cannot be counted may still be undone, where its effect is not asked for.
+    let facts = try? await counted().facts
+    try Task.checkCancellation()
+    return try undo(beside: facts)
+  }
+
+  private func undo(beside counted: FactTable?) throws -> PendingUndo {
     try Failure.explaining {
       guard let store = try Store.openExisting(at: storePath) else { throw Failure(.nothingToUndo, at: storePath, kind: .usage) }
       switch try store.lastAct() {
       case .nothing: throw Failure(.nothingToUndo, at: storePath, kind: .usage)
       case .final: throw Failure(.erasureIsFinal, at: storePath, kind: .usage)
-      case .acts(let acts): return try PendingUndo(self, store, acts)
+      case .acts(let acts): return try PendingUndo(self, store, acts, beside: counted)
       }
     }
   }

@@ -20,6 +20,8 @@ extension JournalEntry.Act {
     case .reportSent: Localized(fr: "rapport envoyé", nl: "verslag verzonden", en: "report sent")
     case .yearAdded: Localized(fr: "nouvelle période", nl: "nieuwe periode", en: "new period")
     case .metricsAdded: Localized(fr: "ajout de comptages", nl: "tellingen toegevoegd", en: "counts added")
+    case .subjectChanged: Localized(fr: "qui est compté", nl: "wie geteld wordt", en: "who is counted")
+    case .activityAdded: Localized(fr: "nouvelle activité", nl: "nieuwe activiteit", en: "new activity")
     case .erased: Localized(fr: "effacement", nl: "gewist", en: "erased")
     case .undone: Localized(fr: "annulation", nl: "ongedaan gemaakt", en: "undone")
     }

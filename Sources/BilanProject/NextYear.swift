@@ -25,7 +25,7 @@ extension ProjectFolder {
   public func addYear(_ text: String) throws -> NextYear {
     let known = project.periods.map(\.code.text)
     guard let period = Period.year(named: text, like: project.periods.last, yearStart: project.yearStart) else {
-      throw Failure(.notAYear, at: projectFile, ["expected": .text(String((project.periods.last?.first.parts.year ?? 2025) + 1))], text: text, kind: .usage)
+      throw Failure(.notAYear, at: projectFile, ["expected": .text(nextYear)], text: text, kind: .usage)
     }
     if let other = project.periods.first(where: { $0.overlaps(period) || $0.code == period.code }) {
       throw Failure(.periodExists, at: projectFile, ["other": .text(other.code.text), "known": .list(known)], text: period.code.text, kind: .usage)
@@ -47,6 +47,9 @@ extension ProjectFolder {
     }
     return NextYear(period: period, base: base, targets: targets, toPlan: toPlan, counted: counted, folders: folders)
   }
+
+  /// The year after the last one, as it is added; the one that runs, or begins next, where there is none yet.
+  public var nextYear: String { String((project.periods.last?.first.parts.year ?? Day.today.parts.year - 1) + 1) }
 
   /// The folders of a year, within the project.
   private static func folders(ofYear code: String) -> [String] { ["presences", "campagnes", "recits"].map { "\($0)/\(code.replacing("/", with: "-"))" } }

@@ -6,10 +6,14 @@ internal import BilanText
 
 /// Changes of `projet.yaml` that stand in the history and can be undone.
 extension ProjectFolder {
-  /// Puts what was added to the project file in its place, and into the history with what undoes it: both or neither.
+  /// Puts what was added to the project file, or changed in it, in its place, and into the history with what undoes it: both or neither.
   ///
-  /// - Parameter added: What was added, by its code; of several, parted by commas.
-  func changeProjectFile(from former: [UInt8], to bytes: [UInt8], as act: JournalEntry.Act, of added: String) throws {
+  /// - Parameters:
+  ///   - added: What was added, by its code; of several, parted by commas.
+  ///   - replaced: What the file said in its place; nil where it said nothing.
+  func changeProjectFile(
+    from former: [UInt8], to bytes: [UInt8], as act: JournalEntry.Act, of added: String, insteadOf replaced: String? = nil
+  ) throws {
     var staged: StagedFile?
     do throws(ExportError) { staged = try AtomicFile.stage(bytes, for: projectFile, keepsMode: true) } catch {
       throw Failure(error, changingProject: projectFile)
@@ -17,7 +21,7 @@ extension ProjectFolder {
     let change = FileChange(former: former, present: ProjectFolder.digest(bytes))
     try Failure.explaining {
       let store = try Store.open(at: storePath)
-      try store.record(act, of: added, change, recording: store.recording(on: .today)) {
+      try store.record(act, of: added, insteadOf: replaced, change, recording: store.recording(on: .today)) {
         guard let file = staged.take() else { return }
         do throws(ExportError) { try file.commit() } catch { throw Failure(error, changingProject: projectFile) }
       }
@@ -26,7 +30,7 @@ extension ProjectFolder {
 
   private static func digest(_ bytes: [UInt8]) -> String { SHA256.hash(bytes).hexadecimal }
 
-  /// What the project file said before an act, staged in its place; nil where what the act added is gone from it already, taken out by hand.
+  /// What the project file said before an act, staged in its place; nil where what the act wrote is gone from it already, taken out by hand.
   ///
   /// - Throws: `Failure`, where the file says something else by now.
   func stageRestoring(_ change: FileChange, before act: JournalEntry) throws -> StagedFile? {
@@ -41,10 +45,13 @@ extension ProjectFolder {
     }
   }
 
-  /// Whether anything that an act added to the project file is there.
+  /// Whether anything that an act wrote into the project file is there.
   private func stillHas(_ act: JournalEntry) -> Bool {
     guard let added = act.what else { return true }
     if act.act == .yearAdded { return project.periods.contains { $0.code.text == added } }
+    // Where small groups are shown, nothing of it is read.
+    if act.act == .subjectChanged { return project.protection.rule == nil || metric(counting: added) != nil }
+    if act.act == .activityAdded { return activity(addedBy: act) != nil }
     return !metrics(addedBy: act).isEmpty
   }
 
@@ -55,8 +62,10 @@ extension ProjectFolder {
     return project.metrics.map(\.code.text).filter(codes.contains)
   }
 
-  /// What figures lose with the metrics that an act added, where counts of them are kept; nil where none are.
+  /// What figures lose with the metrics that an act added, where counts of them are kept, and what reports show where whom one counts was changed; nil for nothing.
   func loss(undoing act: JournalEntry, in store: Store) throws -> Localized? {
+    if act.act == .subjectChanged { return loss(undoingSubject: act) }
+    if act.act == .activityAdded { return try loss(undoingActivity: act, in: store) }
     let kept = try metrics(addedBy: act).map { (code: $0, count: try store.rows(of: KeptCode(.metric, $0))) }.filter { $0.count > 0 }
     if kept.isEmpty { return nil }
     let (count, codes) = (kept.reduce(0) { $0 + $1.count }, kept.map(\.code).joined(separator: ", "))
@@ -68,6 +77,6 @@ extension ProjectFolder {
 }
 
 extension JournalEntry.Act {
-  /// Whether it added something to the project file, and changed nothing that is kept.
-  var addsToProjectFile: Bool { self == .yearAdded || self == .metricsAdded }
+  /// Whether it changed the project file, and nothing that is kept.
+  var changesProjectFileAlone: Bool { [.yearAdded, .metricsAdded, .subjectChanged, .activityAdded].contains(self) }
 }

@@ -133,7 +133,7 @@ struct EqualLabels {
   private func isTotal(_ title: String) -> Bool {
     // Headings of sections that say nothing of the numbers in them.
     ["Total", "Totaal", "Chiffres clés", "Kerncijfers", "Key figures", "Ensemble du projet", "Het hele project", "Whole project"].contains(title)
-      || ["Nouveaux et anciens participants", "Nieuwe en eerdere deelnemers", "New and earlier participants", ""].contains(title)
+      || ["Participants nouveaux et déjà venus", "Nieuwe en eerdere deelnemers", "New and previous participants", ""].contains(title)
   }
 }
 

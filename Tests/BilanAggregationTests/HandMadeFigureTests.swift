@@ -12,12 +12,12 @@ import Testing
     #expect(
       table.lines == [
         "Indicateur | 2023 | 2024 | Différence | Évolution | Cible | Atteint | À périmètre comparable",
-        "Séances | 1 | 4 | d3/1 | %3/1 | 2 | %2/1 | Rien de comparable. Cible de 2 atteinte (200,0\u{A0}%).",
-        "Participations | 2 | 7 | d5/1 | %5/2 |  |  | Rien de comparable.",
-        "Participants uniques | 2 | 4 | d2/1 | %1/1 |  |  | Rien de comparable.",
+        "Séances | 1 | 4 | d3/1 | %3/1 | 2 | %2/1 | Aucune comparaison possible. Cible de 2 atteinte (200,0\u{A0}%).",
+        "Participations | 2 | 7 | d5/1 | %5/2 |  |  | Aucune comparaison possible.",
+        "Participants uniques | 2 | 4 | d2/1 | %1/1 |  |  | Aucune comparaison possible.",
         // Sessions in May in one year, in March, June, October and November in the other. No list of 2023 asks for an organisation: that is not none.
         "Organisations touchées | (–) | 2 | (–) | (base inconnue) | 0 | (–) | Pas de chiffre pour 2023.",
-        "Heures-participants | h10/3 | h15/1 | d35/3 | %7/2 |  |  | Rien de comparable.",
+        "Heures-participants | h10/3 | h15/1 | d35/3 | %7/2 |  |  | Aucune comparaison possible.",
         // Those of November in Forest: 1,000 and 1,250.
         "Affiches | 1000 | 1300 | d300/1 | %3/10 |  |  | 250 de plus (+25,0\u{A0}%).",
         "Spectateurs | (–) | 120 | (–) | (base inconnue) |  |  | Pas de chiffre pour 2023.",
@@ -59,7 +59,7 @@ import Testing
       ])
     #expect(
       HandMade.report(.en).section("Axes")?.notes == [
-        "Unique participants by axis, 2024: 3 + 2 = 5, for 4 people in all. 1 belongs to several axes. In the total each counts once."
+        "Unique participants by axis, 2024: 3 + 2 = 5, for 4 people in all. 1 belongs to several axes. In the total each person counts once."
       ])
     #expect(
       HandMade.report(.nl).section("Assen")?.notes.first?.contains("per as, 2024: 3 + 2 = 5, voor 4 personen in totaal. 1 hoort bij meer dan één as.")

@@ -11,17 +11,17 @@ import Testing
   @Test func theSectionsInThreeLanguages() {
     #expect(
       report.sections.map(\.title) == [
-        "Fiche projet", "Synthèse", "Axes", "Communes", "Évolution", "Activités", "Campagnes", "Comptages", "Calendrier", "À compléter",
+        "Synthèse", "Fiche projet", "Axes", "Communes", "Évolution", "Activités", "Campagnes", "Comptages", "Calendrier", "À compléter",
         "Contrôles", "Méthode", "Codes", "Données",
       ])
     #expect(
       HandMade.report(.nl).sections.map(\.title) == [
-        "Projectfiche", "Synthese", "Assen", "Gemeenten", "Evolutie", "Activiteiten", "Campagnes", "Tellingen", "Kalender", "Aan te vullen",
+        "Synthese", "Projectfiche", "Assen", "Gemeenten", "Evolutie", "Activiteiten", "Campagnes", "Tellingen", "Kalender", "Aan te vullen",
         "Controles", "Methode", "Codes", "Gegevens",
       ])
     #expect(
       HandMade.report(.en).sections.map(\.title) == [
-        "Project form", "Summary", "Axes", "Communes", "Trends", "Activities", "Campaigns", "Counts", "Calendar", "To complete", "Checks",
+        "Summary", "Project form", "Axes", "Communes", "Trends", "Activities", "Campaigns", "Counts", "Calendar", "To complete", "Checks",
         "Method", "Codes", "Data",
       ])
   }
@@ -85,7 +85,7 @@ import Testing
   @Test func anotherLanguageThanThatOfTheNarrativeIsSaid() throws {
     #expect(try #require(report.section("Fiche projet")).notes == [])
     for (language, sheet, notice) in [
-      (Language.nl, "Projectfiche", "De toelichtingen zijn in het Frans opgesteld."),
+      (Language.nl, "Projectfiche", "De teksten zijn opgesteld in het Frans."),
       (.en, "Project form", "The narrative is in French, as it was written."),
     ] {
       let form = try #require(HandMade.report(language).section(sheet))
@@ -112,7 +112,7 @@ import Testing
     #expect(
       dutch.sections[0].fields.suffix(2).map { "\($0.label) = \($0.text ?? "")" } == [
         "Periode = 2024 (van 01/01/2024 tot en met 31/12/2024); laatste gedocumenteerde sessie: 01/12/2024",
-        "Teksten = De toelichtingen zijn in het Frans opgesteld.",
+        "Teksten = De teksten zijn opgesteld in het Frans.",
       ])
     #expect(note(.fr, asOf: day("2024-11-30")).sections[0].fields.last?.text == "30/11/2024 ; dernière séance documentée : 01/12/2024")
   }
@@ -205,7 +205,7 @@ import Testing
       section.table(1).lines == [
         "Étape | Nombre", "Lignes gardées des feuilles de présence | 24",
         // The made-up sheets call each of six sheets four rows; they tell of fifteen people.
-        "Lignes qui ne disent rien de personne | d-9/1", "Absents, excusés ou seulement inscrits | d-3/1",
+        "Lignes qui ne mentionnent personne | d-9/1", "Absents, excusés ou seulement inscrits | d-3/1",
         "En dehors des périodes de ce rapport | d-3/1", "total: Participations | 9", "dont 2024 | 7", "dont 2023 | 2", "dont sans nom (comptées) | 1",
       ])
     #expect(

@@ -16,6 +16,8 @@ import Testing
     // Sessions, posters and organisations; nobody counted spectators in Forest.
     #expect(said.contains("Cibles atteintes : 3 sur 5 ; sans chiffre montré : 1."), "\(said)")
     #expect(said.count <= 5)
+    #expect(try sentences(HandMade.report(.nl), "Synthese").first?.hasPrefix("In 2024 werden 4 sessies gedocumenteerd") == true)
+    #expect(try sentences(HandMade.report(.en), "Summary").first?.hasPrefix("In 2024, 4 sessions were documented") == true)
     #expect(try sentences(HandMade.report(.nl), "Synthese").contains("Gehaalde streefwaarden: 3 van 5; zonder getoond cijfer: 1."))
     #expect(try sentences(HandMade.report(.en), "Summary").contains("Targets reached: 3 of 5; without a figure shown: 1."))
   }
@@ -69,7 +71,7 @@ import Testing
     #expect(open.first?.hasPrefix("Pour 2024, 1 séance a été documentée") == true, "\(open)")
     #expect(open.dropFirst().first == "Le projet a touché 1 participant unique (1 participation).", "\(open)")
     let hidden = try sentences(report(project(), sheets, year(2024), isProtected: true))
-    #expect(hidden.contains("Le nombre de participants n'est pas montré (s.), pour que personne ne soit reconnu."), "\(hidden)")
+    #expect(hidden.contains("Le nombre de participants n'est pas montré (s.), afin que personne ne puisse être reconnu."), "\(hidden)")
     #expect(hidden.last?.hasPrefix("Ce que ces chiffres ne disent pas : ") == true && !hidden.contains { $0.contains("touché") }, "\(hidden)")
   }
 

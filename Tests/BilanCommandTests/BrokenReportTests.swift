@@ -72,4 +72,46 @@ import Testing
     #expect(!run.errors.contains("B0810") && !run.errors.contains("B0811"), "\(run.errors)")
     #expect(try workspace.contents(of: "rapports") == before)
   }
+
+  /// The system's call that puts a file in its place, and before it, for the one that `BILAN_KILLED_AT` counts to, a kill as the system itself deals one out.
+  private static let killer = """
+    #define _GNU_SOURCE
+    #include <dlfcn.h>
+    #include <signal.h>
+    #include <stdlib.h>
+    #include <string.h>
+    int rename(const char *from, const char *to) {
+      static int placed;
+      size_t length = strlen(to);
+      int isReport = length > 5 && (!strcmp(to + length - 5, ".xlsx") || !strcmp(to + length - 4, ".txt"));
+      if (isReport && ++placed == atoi(getenv("BILAN_KILLED_AT"))) raise(SIGKILL);
+      return ((int (*)(const char *, const char *))dlsym(RTLD_NEXT, "rename"))(from, to);
+    }
+    """
+
+  #if os(Linux)
+    /// The program itself, killed before the first or before the second file of a report takes its place.
+    @Test(arguments: [(1, false), (2, true)]) func aKilledProgramLeavesOneReportOrTheOther(place: Int, isTold: Bool) throws {
+      let workspace = try workspace()
+      try workspace.write(Self.killer, to: "killer.c")
+      let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+      let compiled = try execute(
+        "/bin/sh", ["-c", "clang -shared -fPIC -o killer.so killer.c -ldl"], in: workspace.path, environment: ["PATH": path + ":/usr/bin:/bin"])
+      try #require(compiled.status == 0, "\(compiled.everything)")
+      let before = try workspace.contents(of: "rapports")
+      // Another report than the one that is there.
+      try workspace.write("Axe : 1\nActivité : DPO\nDate : 28/10/2024\nNom;Prénom;Présent\nMaes;Jan;x\n", to: "b.csv")
+      #expect(try workspace.bilan("import", "b.csv").status == 0)
+      let killing = ["LD_PRELOAD": workspace.file("killer.so"), "BILAN_KILLED_AT": "\(place)"]
+      let run = try execute(Program.path, ["report", "--period", "2024"], in: workspace.path, environment: Program.environment("fr_BE.UTF-8", killing))
+      #expect(run.status == 137 || run.status == 9, "\(run.everything)")
+      #expect(try names(workspace).contains { $0.hasPrefix(".bilan-") })
+      #expect(try workspace.bilan("check").errors.contains("B0810") == isTold)
+      #expect(try names(workspace).allSatisfy { !$0.hasPrefix(".") })
+      let settled = try workspace.contents(of: "rapports")
+      #expect((settled == before) == !isTold)
+      #expect(try workspace.bilan("report", "--period", "2024").status == 0)
+      #expect(try (workspace.contents(of: "rapports") == settled) == isTold)
+    }
+  #endif
 }

@@ -213,7 +213,7 @@ import Testing
     let book = try SampleOracleTests.read(workspace.file("rapports/rapport-2024-fr.xlsx"))
     #expect(
       book.sheets == [
-        "Fiche projet", "Synthèse", "Axes", "Communes", "Évolution", "Activités", "Campagnes", "Comptages", "Calendrier", "Contrôles", "Méthode",
+        "Synthèse", "Fiche projet", "Axes", "Communes", "Évolution", "Activités", "Campagnes", "Comptages", "Calendrier", "Contrôles", "Méthode",
         "Codes", "Données",
       ])
     #expect(book.charts >= 3)

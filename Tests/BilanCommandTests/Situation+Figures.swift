@@ -62,6 +62,11 @@ extension Situation {
         for f in r/*.xlsx; do \(changer) $f t.xlsx 'I. Identification' B17 12; [ -f t.xlsx ] && mv t.xlsx $f; \(changer) $f t.xlsx 'I. Identificatie' B17 12
         [ -f t.xlsx ] && mv t.xlsx $f; done
         """, command: "bilan report --period 2024 --form subvention --out r", status: 74),
+    "B0815": .init(
+      before: """
+        for l in fr nl en; do bilan report --period 2024 --sheets B0401.csv --form note --style odt --out r --language $l; done
+        sed -i 's/<meta:generator>bilan/<meta:generator>Write/' r/*.odt
+        """, command: "bilan report --period 2024 --sheets B0401.csv --form note --style odt --out r", status: 74),
     "B0801": .init(command: "bilan report --period 2024 --sheets B0401.csv --out projet.yaml", status: 74),
     "B0804": .init(command: "bilan report --period 2024 --sheets B0401.csv --form impulsions", status: 64),
     "B0805": .init(

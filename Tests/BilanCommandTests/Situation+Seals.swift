@@ -3,7 +3,7 @@ extension Situation {
   /// Seals.
   static let seals: [String: Situation] = [
     "B0780": .init(command: "bilan verify B0401.csv"),
-    "B0781": .init(before: sealed + "\(changer) s.xlsx t.xlsx 'Fiche projet' B5 autre; rm projet.yaml", command: "bilan verify t.xlsx"),
+    "B0781": .init(before: sealed + "\(changer) s.xlsx t.xlsx 'Fiche projet' B2 autre; rm projet.yaml", command: "bilan verify t.xlsx"),
     "B0782": .init(before: sealed + "\(changer) s.xlsx t.xlsx --book 'name=\"Codes\"' 'name=\"Code\"'; rm projet.yaml", command: "bilan verify t.xlsx"),
     "B0783": .init(before: sealed + "\(changer) s.xlsx t.xlsx --book '$I$4:' '$I$5:'; rm projet.yaml", command: "bilan verify t.xlsx"),
     "B0784": .init(before: sealed + "sed -i 's/Zone de police Midi/Zone Midi/' projet.yaml", command: "bilan verify s.xlsx"),

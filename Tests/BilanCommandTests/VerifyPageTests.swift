@@ -10,11 +10,11 @@ import Testing
     let workspace = try Workspace.imported()
     try #require(try workspace.bilan("report", "--period", "2024").status == 0)
     let changes = [
-      (["--part", "xl/worksheets/sheet1.xml", "Zone Midi", "Zone Nord"], "Fiche projet (", "RéZone Nord"),
+      (["--part", "xl/worksheets/sheet1.xml", "Zone Midi", "Zone Nord"], "Synthèse (", "RéZone Nord"),
       (["--part", "xl/worksheets/sheet3.xml", "valuation 2024", "valuation 2023"], "Axes (", "évaluation 2023"),
-      (["--part", "xl/worksheets/sheet2.xml", "sceau ", "sceau 0"], "Synthèse (", "sceau 0"),
+      (["--part", "xl/worksheets/sheet2.xml", "sceau ", "sceau 0"], "Fiche projet (", "sceau 0"),
       (
-        ["--part", "xl/worksheets/sheet1.xml", "<headerFooter>", "<headerFooter differentFirst=\"1\"><firstHeader>Autre</firstHeader>"], "Fiche projet (",
+        ["--part", "xl/worksheets/sheet1.xml", "<headerFooter>", "<headerFooter differentFirst=\"1\"><firstHeader>Autre</firstHeader>"], "Synthèse (",
         "Autre"
       ),
       (["--book", "Axes!$A$1:", "Axes!$A$4:"], "Axes (", "A4:"),

@@ -45,6 +45,12 @@ import Testing
     #expect(try written(Report([long])).contains("page|portrait|9|True|\(fit)"))
   }
 
+  /// What is to stand on one page does as long as it can be read; it is not turned.
+  @Test(arguments: [(40, "1|None"), (54, "1|None"), (70, "1|0")]) func onePageIsNoSmallPrint(rows: Int, fit: String) throws {
+    let page = Report.Section(title: "Un", fitsOnePage: true, blocks: [.heading("Titre", level: 1), .table(table(rows))])
+    #expect(try written(Report([page])).contains("page|portrait|9|True|\(fit)"))
+  }
+
   /// The checks end their sheet, whatever stands above them: the list of cells is not printed.
   @Test func whatIsMissingStandsAboveTheChecks() throws {
     let found = try written(

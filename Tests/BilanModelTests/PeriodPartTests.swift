@@ -78,6 +78,8 @@ import Testing
     let quarter = try #require(Period(named: "2024-Q3"))
     #expect([Language.fr, .nl, .en].map { quarter.name($0) } == ["2024-T3", "2024-K3", "2024-Q3"])
     #expect(try #require(Period(named: "2024-H1")).name(.fr) == "2024-S1")
+    // In whatever language it was asked for.
+    #expect(try #require(Period(named: "2024-T2")).name(.nl) == "2024-K2" && #require(Period(named: "2024-S1")).name(.en) == "2024-H1")
     #expect([Language.fr, .nl, .en].map { Code<Period>("all").name($0) } == ["toutes les périodes", "alle periodes", "all periods"])
     #expect(try #require(Period(named: "2024-03")).name(.nl) == "2024-03" && #require(Period(year: 2024)).name(.fr) == "2024")
   }

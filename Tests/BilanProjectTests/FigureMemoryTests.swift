@@ -57,6 +57,12 @@ import Testing
         #expect(rows.map(\.key) == counted.map(\.key) && rows.map(\.figure.value) == counted.map(\.figure.value), "step \(step)")
       }
       #expect(try await ProjectFolder(folder, memory: memory).openQuestionCount() == ProjectFolder(folder).questions()?.open.count ?? 0)
+      // What undoing would change is the same beside what is remembered.
+      guard step % 5 == 0 else { continue }
+      let plain = try? ProjectFolder(folder).undo().effect
+      let shown = try? await ProjectFolder(folder, memory: memory).undoToShow().effect
+      #expect(shown?.map(\.key) == plain?.map(\.key) && shown?.map(\.before.value) == plain?.map(\.before.value), "step \(step)")
+      #expect(shown?.map(\.after.value) == plain?.map(\.after.value), "step \(step)")
     }
   }
 

@@ -115,8 +115,12 @@ import Testing
   }
 
   /// The journal is made anew for an act that it did not know: its entries keep their numbers, none is given twice, and what undoes them stays.
-  @Test func aJournalThatKnewNoMetricsKeepsItsActs() throws {
-    let store = try Store.make(at: folder.store, upTo: "25 seals of reports")
+  @Test(arguments: [
+    ("25 seals of reports", "metrics_added"), ("26 additions of metrics", "subject_changed"),
+    ("26 additions of metrics", "activity_added"),
+  ])
+  func aJournalThatDidNotKnowAnActKeepsItsActs(last: String, act: String) throws {
+    let store = try Store.make(at: folder.store, upTo: last)
     try store.execute(
       raw: """
         INSERT INTO journal (id, run, act, done_on, what, people) VALUES (3, 9, 'year_added', '2025-01-15', '2026', NULL), (5, 8, 'decided', '2025-01-16', NULL, 'x');
@@ -126,12 +130,12 @@ import Testing
         """)
     let queries = ["SELECT * FROM journal ORDER BY id", "SELECT * FROM undo_step ORDER BY id", "SELECT * FROM sqlite_sequence WHERE name LIKE '%journal'"]
     let before = try queries.map { try store.rows(raw: $0) }
-    #expect(throws: StoreError.self) { try store.execute(raw: "UPDATE journal SET act = 'metrics_added'") }
+    #expect(throws: StoreError.self) { try store.execute(raw: "UPDATE journal SET act = '\(act)'") }
     try store.close()
     let present = try #require(try Store.openExisting(at: folder.store))
     #expect(try queries.map { try present.rows(raw: $0) } == before && before.map(\.count) == [2, 2, 1])
     #expect(try present.rows(raw: "PRAGMA foreign_key_check").isEmpty)
-    try present.execute(raw: "INSERT INTO journal (run, act, done_on) VALUES (6, 'metrics_added', '2025-01-18')")
+    try present.execute(raw: "INSERT INTO journal (run, act, done_on) VALUES (6, '\(act)', '2025-01-18')")
     #expect(try present.rows(raw: "SELECT max(id) FROM journal") == [["8"]])
     // What undoes an act goes with it, as before.
     try present.execute(raw: "DELETE FROM journal WHERE id = 3")

@@ -146,12 +146,20 @@ import Testing
     #expect(after.contains("(B0208)") && after.contains("name=\"colonne\" value=\"Flyers\""))
   }
 
-  /// A letter has no columns.
-  @Test func aLetterIsNoTable() async throws {
+  /// A letter has no columns, also where its commas look like some: what to do is said otherwise, and nothing is asked.
+  @Test(arguments: [
+    "Madame, Monsieur,\n\nvoici les feuilles demandées.\n",
+    "Madame,\n\nVoici le compte rendu du 18/09/2024.\nNous étions douze personnes autour de la table, dont Odile et Tine.\n\nBien à vous,\n",
+  ]) func aLetterIsNoTable(text: String) async throws {
     let caller = try await SmallProject.caller()
     let cookie = try await caller.enter()
-    let page = try await drop("courrier.txt", Array("Madame, Monsieur,\n\nvoici les feuilles demandées.\n".utf8), caller, cookie)
+    let page = try await drop("courrier.txt", Array(text.utf8), caller, cookie)
     #expect(page.contains("(B0105)") && headers(page) == [])
+    #expect(page.contains("Demandez la liste en tableau, une ligne par personne") && !page.contains("Dites ci-dessous ce que contient chaque colonne"))
+    #expect(page.contains("<details><summary>Corriger ce qui a été compris"))
+    // One column of names is a table.
+    let list = try await drop("liste.csv", Array("Qui\nMaes Lotte\nPetit Luc\n".utf8), caller, cookie)
+    #expect(headers(list) == ["Qui"] && list.contains("Dites ci-dessous ce que contient chaque colonne"))
   }
 
   /// A sheet that is understood shows its rows too; what names somebody is shortened.

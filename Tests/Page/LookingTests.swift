@@ -114,6 +114,17 @@ import Testing
     }
   }
 
+  /// From a number to its sheet, and to all that can be done with it.
+  @Test func whereAFigureComesFromLeadsToTheSheet() async throws {
+    let caller = try await SmallProject.caller()
+    let cookie = try await caller.enter()
+    let sheet = try unwrapped(try ProjectFolder(caller.folder).sheets().first { $0.source.name.contains("2024") })
+    for code in ["participants/2024/1/-", "participations/2024/-/-"] {
+      let page = try await caller.get("/chiffres/origine?chiffre=\(code)", cookie).body
+      #expect(page.contains("<th scope=\"row\"><a href=\"/feuilles/feuille?numero=\(sheet.id)\">reunion 12 mars 2024.csv</a></th>"), "\(code)")
+    }
+  }
+
   /// Where nothing is kept yet, each page says so, and none fails.
   @Test(arguments: [nil, "periods: [2025]\n", "periods: []\n", ""]) func everyPageStandsWithNothingKept(periods: String?) async throws {
     let caller = try Caller { folder in
@@ -127,7 +138,7 @@ import Testing
     // These are asked for something that is not there; a project without periods has its file to be mended.
     let missing = [
       "/feuilles/feuille": 404, "/feuilles/retrait": 404, "/feuilles/fichier": 404, "/rapport/fichier": 404, "/feuilles/corriger": 404,
-      "/chiffres/origine": 400, "/historique/annuler": 400,
+      "/chiffres/origine": 400, "/historique/annuler": 400, "/comptages/qui": 404,
     ]
     let isReadable = (try? ProjectFolder(caller.folder)) != nil
     // Of work there is nothing to say where none is under way.

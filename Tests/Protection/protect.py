@@ -15,6 +15,7 @@ import time
 import venv
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+SAMPLE = os.path.join(HERE, "..", "..", "samples", "rezone-midi-vif")
 FORMS = ["impulsion", "subvention", "publics"]
 THRESHOLD = 5
 CASE_FILES_THRESHOLD = 10
@@ -82,6 +83,47 @@ def attack_tables(bench, count, seed):
             seen += leaks(changed) > 0
     print(f"{count} tables of seed {seed}: {cells} cells, {small} small, {hidden} hidden; found: {found}; planted leaks seen: {seen} of {planted}")
     return found
+
+
+def measure_loss(bench, count, seed):
+    """How many more numbers are hidden than the fewest that would do, over tables for which that is proved."""
+    from optimum import fewest
+    output = subprocess.run([bench, str(4 * count), str(seed)], check=True, capture_output=True, text=True).stdout
+    own = proved = tables = 0
+    for line in output.splitlines():
+        table = json.loads(line)
+        if tables == count or len(table["true"]) * len(table["true"][0]) > 36:
+            continue
+        least = fewest(table["true"], THRESHOLD)
+        if least is None:
+            continue
+        hidden = sum(value is None for row in table["shown"] for value in row)
+        if hidden < least:
+            raise SystemExit(f"fewer are hidden than can be: {table}")
+        own, proved, tables = own + hidden, proved + least, tables + 1
+    more = 100 * own / max(proved, 1) - 100
+    print(f"{tables} tables of at most 36 numbers: {own} hidden, {proved} at least, {more:.1f} % more")
+    return more
+
+
+def measure_sample(bilan):
+    """What the report of the sample still tells; the share of its participations that stand by session and commune."""
+    from reading import HIDDEN
+    with tempfile.TemporaryDirectory() as folder:
+        for name, rule in (("open", "protection: {off: what is lost is measured}"), ("closed", "")):
+            shutil.copytree(SAMPLE, f"{folder}/{name}")
+            with open(f"{folder}/{name}/projet.yaml", "a", encoding="utf-8") as file:
+                file.write(f"\n{rule}\n")
+            report(bilan, f"{folder}/{name}", f"{folder}/{name}-told", ["impulsion"], ["en"])
+        truth, known = known_of(f"{folder}/open-told"), known_of(f"{folder}/closed-told")
+    own = {code for name, code in truth.places.items() if name in ("Saint-Gilles", "Forest", "Anderlecht")}
+    people = [code.split("/") for code in truth.figures if code.startswith(("participations/", "participants/")) and code.count("/") == 3]
+    totals = ["/".join(parts) for parts in people if parts[3] == "-" or parts[2] == "-" and parts[3] in own]
+    totals += [code for code in truth.figures if code.startswith("dossiers-vif/") and code.split("/")[3] in own | {"-"}]
+    lost = [code for code in totals if known.figures.get(code, HIDDEN) == HIDDEN] + [str(key) for key, value in known.months.items() if value == HIDDEN]
+    share = 100 * sum(known.spots.values()) / sum(truth.spots.values())
+    print(f"the sample: {len(totals) - len(lost)} of {len(totals)} totals shown, {share:.0f} % of participations by session and commune (60 are wished for)", *lost)
+    return lost, share
 
 
 def report(bilan, folder, out, forms, languages):
@@ -244,6 +286,8 @@ def main():
     sys.path.insert(0, HERE)
     start = time.time()
     found = attack_tables(options.bench, options.tables, options.seed) if options.tables else 0
+    more = measure_loss(options.bench, min(options.tables, 200), options.seed) if options.tables else 0
+    lost, share = measure_sample(options.bilan)
     total = leaked = shown = figures = 0
     for seed in range(options.seed, options.seed + options.projects):
         one = attack_project(options.bilan, seed)
@@ -256,7 +300,7 @@ def main():
         one = attack_chain(options.bilan, seed)
         changes, again = changes + one[0], again + one[1]
     print(f"{options.chains} chains of reports that were sent: {changes} figures of two of them compared, small changes or hidden numbers found: {again}")
-    raise SystemExit(1 if found or leaked or again else 0)
+    raise SystemExit(1 if found or leaked or again or lost or more > 10 or share < 50 else 0)
 
 
 if __name__ == "__main__":

@@ -69,7 +69,7 @@ public struct Comparison: Sendable {
     guard !open.isEmpty else { return nil }
     let list = open.joined(separator: ", ")
     return Localized(
-      fr: "Différence non établie, les fourchettes se chevauchant : \(list).", nl: "Geen vaststaand verschil, omdat de vorken elkaar overlappen: \(list).",
+      fr: "Différence non établie, les fourchettes se chevauchant : \(list).", nl: "Geen vaststaand verschil, omdat de intervallen elkaar overlappen: \(list).",
       en: "No established difference, as the ranges overlap: \(list).")[language]
   }
 
@@ -87,7 +87,7 @@ public struct Comparison: Sendable {
     Table(
       columns: [
         Table.Column(Localized(fr: "Indicateur", nl: "Indicator", en: "Indicator")[language], width: .text),
-        Table.Column(base.code.text), Table.Column(period.code.text),
+        Table.Column(base.name(language)), Table.Column(period.name(language)),
         Table.Column(Localized(fr: "Différence", nl: "Verschil", en: "Difference")[language]),
         Table.Column(Localized(fr: "Évolution", nl: "Evolutie", en: "Change")[language]),
       ],

@@ -4,7 +4,7 @@ public import BilanModel
 extension PeriodComparison {
   /// Whether the periods can be compared as they stand, then what differs, one sentence each.
   public func verdict(_ language: Language) -> [String] {
-    let (base, period) = (comparability.base.code.text, comparability.period.code.text)
+    let (base, period) = (comparability.base.name(language), comparability.period.name(language))
     if comparability.isComparable {
       let received =
         comparability.isAllReceived
@@ -23,7 +23,7 @@ extension PeriodComparison {
         fr: "\(base) et \(period) ne se comparent qu'avec prudence :", nl: "\(base) en \(period) zijn slechts met voorbehoud te vergelijken:",
         en: "\(base) and \(period) can only be compared with care:")[language]
     ]
-    sentences += comparability.caveats.map { sentence(of: $0)[language] }
+    sentences += comparability.caveats.map { sentence(of: $0, language)[language] }
     return sentences
   }
 
@@ -34,8 +34,8 @@ extension PeriodComparison {
     project.metrics.first { $0.code == metric }?.title ?? Localized(same: metric.text)
   }
 
-  private func sentence(of caveat: Comparability.Caveat) -> Localized {
-    let (base, period) = (comparability.base.code.text, comparability.period.code.text)
+  private func sentence(of caveat: Comparability.Caveat, _ language: Language) -> Localized {
+    let (base, period) = (comparability.base.name(language), comparability.period.name(language))
     switch caveat {
     case .months(let old, let new):
       let (a, b) = (months(old), months(new))
@@ -81,14 +81,14 @@ extension PeriodComparison {
         nl:
           "\(title.nl): niet op dezelfde manier geteld, het percentage vergelijkt dus niet hetzelfde (\(base), ‘\(list(old, "niet vermeld"))’; \(period), ‘\(list(new, "niet vermeld"))’)",
         en:
-          "\(title.en): not counted alike, so that the percentage does not compare the same thing (\(base), “\(list(old, "not said"))”; \(period), “\(list(new, "not said"))”)"
+          "\(title.en): not counted in the same way, so that the percentage does not compare like with like (\(base), “\(list(old, "not said"))”; \(period), “\(list(new, "not said"))”)"
       )
     case .changed(let metric, let change):
       let title = title(of: metric)
       return Localized(
         fr: "\(title.fr) : compté autrement depuis le \(change.from.belgian) (\(change.how.fr)), le pourcentage ne compare pas la même chose",
         nl: "\(title.nl): anders geteld sinds \(change.from.belgian) (\(change.how.nl)), het percentage vergelijkt niet hetzelfde",
-        en: "\(title.en): counted otherwise since \(change.from.belgian) (\(change.how.en)), the percentage does not compare the same thing")
+        en: "\(title.en): counted differently since \(change.from.belgian) (\(change.how.en)), the percentage does not compare like with like")
     }
   }
 
@@ -128,7 +128,7 @@ extension PeriodComparison {
       en: "for counts, commune by commune, the months counted in the same way both times")[language]
     let list = (people + (restriction.metricMonths.isEmpty ? [] : [counts])).joined(separator: language.semicolon() + " ")
     return Localized(
-      fr: "Le périmètre comparable retient : \(list).", nl: "Het vergelijkbare deel omvat: \(list).", en: "Like for like takes: \(list).")[language]
+      fr: "Le périmètre comparable retient : \(list).", nl: "Het vergelijkbare deel omvat: \(list).", en: "Like for like covers: \(list).")[language]
   }
 
   private var nothingCommon: Localized? {
@@ -159,7 +159,9 @@ extension PeriodComparison {
           fr: "les mois où le projet a tenu des séances les deux fois\(months)", nl: "de maanden waarin het project beide keren sessies hield\(months)",
           en: "the months in which the project held sessions both times\(months)")
       }, restriction.axes.map { _ in Localized(fr: "les axes communs aux deux", nl: "de gemeenschappelijke assen", en: "the axes that both have") },
-      restriction.places.map { _ in inOwnWords(fr: "les communes que les deux ont", nl: "de gemeenschappelijke gemeenten", en: "the communes that both have") },
+      restriction.places.map { _ in
+        inOwnWords(fr: "les communes présentes dans les deux", nl: "de gemeenschappelijke gemeenten", en: "the communes that both have")
+      },
     ]
     return parts.compactMap { $0?[language] }
   }
@@ -188,7 +190,7 @@ extension PeriodComparison {
   private func only(_ old: [Localized], _ new: [Localized], _ things: Localized) -> Localized {
     let parts = [(comparability.base, old), (comparability.period, new)].filter { !$0.1.isEmpty }
     func text(_ language: Language, _ word: String) -> String {
-      let lists = parts.map { "\(word) \($0.code.text)\(language.colon()) \($1.map { $0[language] }.joined(separator: ", "))" }
+      let lists = parts.map { "\(word) \($0.name(language))\(language.colon()) \($1.map { $0[language] }.joined(separator: ", "))" }
       return "\(things[language]) \(lists.joined(separator: language.semicolon() + " "))"
     }
     return Localized(fr: text(.fr, "seulement en"), nl: text(.nl, "alleen in"), en: text(.en, "only in"))

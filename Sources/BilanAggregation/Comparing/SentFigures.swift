@@ -93,7 +93,7 @@ extension SentFigures {
     if told.count < differences.count {
       parts.append(
         Localized(
-          fr: "des chiffres ne sont plus montrés (s.)", nl: "sommige cijfers worden niet meer getoond (s.)", en: "some figures are not shown any more (s.)")[
+          fr: "des chiffres ne sont plus montrés (s.)", nl: "sommige cijfers worden niet meer getoond (s.)", en: "some figures are no longer shown (s.)")[
             language])
     }
     if others > 0 {
@@ -128,7 +128,8 @@ extension SentFigures {
     let others = reasons.count - shown.count
     let more =
       others > 0
-      ? Localized(fr: " ; et \(others) actes de plus", nl: "; en nog \(others) handelingen", en: "; and \(others) more acts")[language] : ""
+      ? Localized(fr: " ; et \(others) autre(s) acte(s)", nl: "; en nog \(others) (handeling|handelingen)", en: "; and \(others) more act(s)")[language]
+        .agreeing(with: others, in: language) : ""
     return Localized(fr: "parce que ", nl: "omdat ", en: "because ")[language] + shown.joined(separator: language.semicolon() + " ") + more
   }
 
@@ -142,7 +143,7 @@ extension SentFigures {
 
   /// What is said of it beside the figures of the period.
   func sentence(_ project: Project, _ language: Language, _ showing: Showing) -> String {
-    let (code, day) = (period.code.text, sentOn.belgian)
+    let (code, day) = (period.name(language), sentOn.belgian)
     if differences.isEmpty {
       return Localized(
         fr: "\(code) : chiffres tels qu'envoyés le \(day) ; ils n'ont pas changé depuis.",
@@ -154,7 +155,7 @@ extension SentFigures {
       let how = Localized(
         fr: "Le tableau compare avec ce qui a été envoyé ; les explications et le périmètre comparable se calculent avec les feuilles d'aujourd'hui.",
         nl: "De tabel vergelijkt met wat verzonden werd; uitleg en vergelijkbaar deel zijn berekend met de lijsten van vandaag.",
-        en: "The table compares with what was sent; explanations and like for like are worked out with the sheets of today.")[language]
+        en: "The table compares with what was sent; explanations and like-for-like figures are worked out from today's sheets.")[language]
       return Localized(
         fr: "\(code) tel qu'envoyé le \(day) : \(list) ; \(why). \(how)", nl: "\(code) zoals verzonden op \(day): \(list); \(why). \(how)",
         en: "\(code) as sent on \(day): \(list); \(why). \(how)")[language]
@@ -162,10 +163,10 @@ extension SentFigures {
     let shown =
       showing == .report
       ? Localized(fr: "Ce rapport montre", nl: "Dit verslag toont", en: "This report shows")
-      : Localized(fr: "La comparaison en montre", nl: "De vergelijking toont ervan", en: "The comparison shows of it")
+      : Localized(fr: "La comparaison en montre", nl: "De vergelijking toont daarvan", en: "The comparison shows")
     return Localized(
       fr: "\(code) tel qu'envoyé le \(day) : \(list) ; \(why). \(shown.fr) les chiffres d'aujourd'hui.",
       nl: "\(code) zoals verzonden op \(day): \(list); \(why). \(shown.nl) de cijfers van vandaag.",
-      en: "\(code) as sent on \(day): \(list); \(why). \(shown.en) the figures of today.")[language]
+      en: "\(code) as sent on \(day): \(list); \(why). \(shown.en) today's figures.")[language]
   }
 }

@@ -17,8 +17,8 @@ public enum ProtectedTable: Int, CaseIterable, Sendable {
     case .sessions: Localized(fr: "séance par séance", nl: "sessie per sessie", en: "session by session")
     case .sessionsAndCommunes: Localized(fr: "par séance et par commune", nl: "per sessie en per gemeente", en: "by session and commune")
     case .months: Localized(fr: "par mois", nl: "per maand", en: "by month")
-    case .arrivals: Localized(fr: "nouveaux et anciens participants", nl: "nieuwe en eerdere deelnemers", en: "new and earlier participants")
-    case .trainings: Localized(fr: "formations terminées", nl: "voltooide vormingen", en: "completed trainings")
+    case .arrivals: Localized(fr: "participants nouveaux et déjà venus", nl: "nieuwe en eerdere deelnemers", en: "new and previous participants")
+    case .trainings: Localized(fr: "formations terminées", nl: "voltooide vormingen", en: "training courses completed")
     case .like: Localized(fr: "périmètre comparable", nl: "vergelijkbaar deel", en: "like for like")
     case .counts: Localized(fr: "liste des dossiers", nl: "lijst van de dossiers", en: "list of case files")
     }

@@ -7,17 +7,20 @@ extension ReportWriter {
   /// Whether the only axis there is would repeat what the form says of the whole in this block.
   private func repeatsTheWhole(saidBy content: Form.Content) -> Bool { project.axes.count == 1 && request.form.asks(for: content) }
 
+  /// Whether any indicator about people and sessions has a figure in a period: a table of dashes says nothing.
+  private func tellsOfPeople(_ period: Period) -> Bool { peopleIndicators.contains { figures.figure($0, period: period).isKnown } }
+
   /// A table axis × indicators for each period, the latest first; nothing where one axis is all there is and the key figures say it.
   var axisBlocks: [Report.Block] {
     if repeatsTheWhole(saidBy: .keyFigures) { return [] }
-    return figures.periods.reversed().flatMap { period -> [Report.Block] in
+    return figures.periods.reversed().filter(tellsOfPeople).flatMap { period -> [Report.Block] in
       let title = text(fr: "Par axe, \(title(of: period))", nl: "Per as, \(title(of: period))", en: "By axis, \(title(of: period))")
       let rows = project.axes.map { axis in
         Table.Row([.text(name(of: axis))] + peopleIndicators.map { cell($0, period: period, axis: axis) })
       }
       return [
         .heading(title, level: 1),
-        .table(breakdown("axes", by: text(fr: "Axe", nl: "As", en: "Axis"), rows, period)),
+        .table(breakdown("axes", by: axisWord, rows, period)),
       ] + coverageNote(period) + (request.form.asks(for: .overlaps) ? axisOverlap(period) : [])
     }
   }
@@ -33,10 +36,9 @@ extension ReportWriter {
             + (project.axes.map(Optional.some) + [nil]).map { cell(indicator, estimated: isEstimated, period: period, axis: $0) })
       }
       guard !rows.isEmpty else { return [] }
-      let axis = text(fr: "Axe", nl: "As", en: "Axis")
       let columns =
         [Table.Column(text(fr: "Indicateur", nl: "Indicator", en: "Indicator"), width: .text)]
-        + project.axes.map { Table.Column("\(axis) \($0.code)") } + [Table.Column(total)]
+        + project.axes.map { Table.Column("\(axisWord) \($0.code)") } + [Table.Column(total)]
       return [
         .heading(
           text(
@@ -50,7 +52,7 @@ extension ReportWriter {
   // MARK: - By commune
 
   var communeBlocks: [Report.Block] {
-    figures.periods.reversed().flatMap { period -> [Report.Block] in
+    figures.periods.reversed().filter(tellsOfPeople).flatMap { period -> [Report.Block] in
       let title = text(fr: "Par commune, \(title(of: period))", nl: "Per gemeente, \(title(of: period))", en: "By commune, \(title(of: period))")
       let rows = figures.places.map { place in
         Table.Row([.text(name(of: place))] + peopleIndicators.map { placeCell($0, period, place: place) })
@@ -94,12 +96,13 @@ extension ReportWriter {
     for period in figures.periods.reversed() {
       let shown = peopleIndicators.filter { hasMatrix($0, period) }
       for indicator in shown {
-        let by = text(fr: "par axe et par commune", nl: "per as en per gemeente", en: "by axis and commune")
-        blocks.append(.heading("\(text(indicator.title)) \(by), \(title(of: period))", level: 1))
+        // What is not told has no heading: it would stand over one sentence, and that sentence on a page of its own.
         guard publication.tellsByBoth(indicator, in: period) else {
-          blocks.append(.note(text(ReportWriter.hoursApartNote)))
+          blocks.append(.note("\(text(indicator.title)), \(title(of: period))\(language.colon()) \(text(ReportWriter.hoursApartNote))"))
           continue
         }
+        let by = text(fr: "par axe et par commune", nl: "per as en per gemeente", en: "by axis and commune")
+        blocks.append(.heading("\(text(indicator.title)) \(by), \(title(of: period))", level: 1))
         blocks.append(.table(matrix(of: indicator, period)))
         if !publication.tellsCommunes(of: indicator, in: period) { blocks.append(.note(text(ReportWriter.communesTogetherNote))) }
         if !indicator.isAdditive { blocks.append(countedAnewNote([indicator])) }
@@ -136,9 +139,11 @@ extension ReportWriter {
   private func matrix(of indicator: Indicator, _ period: Period) -> Table {
     let isTogether = !publication.tellsCommunes(of: indicator, in: period)
     let places: [Place?] = (isTogether ? figures.places.suffix(2) : figures.places[...]).map(Optional.some) + [nil]
+    let axes = project.axes.map(Optional.some) + [nil]
+    if places.count > ReportWriter.mostPlacesAcross { return longMatrix(of: indicator, period, places, axes) }
     let together = isTogether ? [Table.Column(text(ReportWriter.projectCommunes))] : []
     let columns =
-      [Table.Column(text(fr: "Axe", nl: "As", en: "Axis"), width: .text)] + together
+      [Table.Column(axisWord, width: .text)] + together
       + places.map { Table.Column($0.map(name) ?? total) }
     func row(_ axis: Axis?) -> Table.Row {
       let own = isTogether ? [indicator.fixed(publication.figuresWithin.figure(indicator, period: period, axis: axis), language)] : []
@@ -146,22 +151,41 @@ extension ReportWriter {
         [.text(axis.map(name) ?? total)] + own + places.map { placeCell(indicator, period, axis: axis, place: $0) },
         kind: axis == nil ? .total : .body)
     }
-    return Table(columns: columns, rows: project.axes.map(row) + [row(nil)], parts: [.rows, .columns])
+    return Table(columns: columns, rows: axes.map(row), parts: [.rows, .columns])
   }
+
+  /// How many communes stand side by side, the total among them: more would be printed in letters too small to be read.
+  static let mostPlacesAcross = 10
+
+  /// Communes one under the other, and the axes beside each other by their codes.
+  private func longMatrix(of indicator: Indicator, _ period: Period, _ places: [Place?], _ axes: [Axis?]) -> Table {
+    let columns =
+      [Table.Column(text(fr: "Commune", nl: "Gemeente", en: "Commune"), width: .text)]
+      + axes.map { Table.Column($0.map { "\(axisWord) \($0.code)" } ?? total) }
+    let rows = places.map { place in
+      Table.Row(
+        [.text(place.map(name) ?? total)] + axes.map { placeCell(indicator, period, axis: $0, place: place) }, kind: place == nil ? .total : .body)
+    }
+    return Table(columns: columns, rows: rows, parts: [.rows, .columns])
+  }
+
+  private var axisWord: String { text(fr: "Axe", nl: "As", en: "Axis") }
 
   private static let projectCommunes = Localized(fr: "Communes du projet", nl: "Gemeenten van het project", en: "Communes of the project")
 
   private static let hoursApartNote = Localized(
     fr:
-      "Données par axe et par commune séparément : les séances d'un même axe sont de durées différentes, et les heures par axe et par commune à la fois permettraient de retrouver de petits groupes.",
+      "données séparément par axe et par commune, car les séances d'un même axe n'ont pas toutes la même durée et que les heures par axe et par commune à la fois permettraient de retrouver de petits groupes.",
     nl:
-      "Afzonderlijk gegeven per as en per gemeente: de sessies van eenzelfde as duren niet even lang, en uren per as en per gemeente tegelijk zouden kleine groepen verraden.",
-    en: "Given by axis and by commune apart: sessions of one axis are of several lengths, and hours by axis and commune at once would give small groups away.")
+      "afzonderlijk gegeven per as en per gemeente, omdat de sessies van eenzelfde as niet even lang duren en uren per as en per gemeente tegelijk kleine groepen zouden verraden.",
+    en:
+      "given separately by axis and by commune, because the sessions of an axis differ in length and hours by axis and commune at once would give small groups away."
+  )
 
   private static let communesTogetherNote = Localized(
-    fr: "Les communes du projet sont réunies : une par une, la plupart de ces nombres seraient trop petits pour être montrés.",
-    nl: "De gemeenten van het project zijn samengenomen: één voor één zouden de meeste van deze aantallen te klein zijn om te tonen.",
-    en: "The communes of the project are put together: one by one most of these numbers would be too small to be shown.")
+    fr: "Les communes du projet sont réunies : prises une à une, la plupart de ces nombres seraient trop petits pour être montrés.",
+    nl: "De gemeenten van het project zijn samengenomen: afzonderlijk zouden de meeste van deze aantallen te klein zijn om te tonen.",
+    en: "The communes of the project are put together: taken one by one, most of these numbers would be too small to be shown.")
 
   /// Participants and participations for each 10,000 inhabitants, by commune, where the population of the year is known.
   var rateBlocks: [Report.Block] {

@@ -56,28 +56,27 @@ extension ReportWriter {
     guard periodTargets.count(where: { $0.target.value != 0 && hasBar(figures[figureKey(of: $0.target)]) }) > 1 else { return nil }
     return Chart(
       title: text(
-        fr: "Part atteinte de chaque cible, \(title(of: period))", nl: "Realisatiegraad per streefwaarde, \(title(of: period))",
+        fr: "Taux de réalisation de chaque cible, \(title(of: period))", nl: "Realisatiegraad per streefwaarde, \(title(of: period))",
         en: "Share of each target achieved, \(title(of: period))"),
       kind: .bar, table: "targets", rows: 0..<periodTargets.count, series: [3], self)
   }
 
-  /// The indicators that are counts, in both periods: hours are of another order and would flatten the rest.
+  /// Indicators of people in both periods: sessions and hours are of other orders, and would flatten the rest or be flattened. Nil where fewer than two of them would have a column.
   private var evolutionChart: Chart? {
     guard let base = request.base else { return nil }
-    let drawn = Comparison(figures, from: base, to: period).rows.filter { $0.axis == nil }.map {
-      !$0.indicator.isEstimatedApart && $0.indicator.rule != .participantHours
-    }
+    let rows = Comparison(figures, from: base, to: period).rows.filter { $0.axis == nil }
+    let drawn = rows.map { [.participations, .registrations, .people, .organisations].contains($0.indicator.unit) }
     guard let start = drawn.firstIndex(of: true) else { return nil }
+    let places = start..<start + drawn[start...].prefix { $0 }.count
+    guard rows[places].count(where: { hasBar($0.change.before) || hasBar($0.change.after) }) > 1 else { return nil }
+    let (before, after) = (shortName(of: base), shortName(of: period))
     return Chart(
       title: !isScopeNarrowed
-        ? text(
-          fr: "Le projet en \(base.code) et en \(period.code)", nl: "Het project in \(base.code) en in \(period.code)",
-          en: "The project in \(base.code) and in \(period.code)")
+        ? text(fr: "Le projet en \(before) et en \(after)", nl: "Het project in \(before) en in \(after)", en: "The project in \(before) and in \(after)")
         : text(
-          fr: "Totaux de \(base.code) et de \(period.code), de périmètres différents",
-          nl: "Totalen van \(base.code) en \(period.code), met verschillende reikwijdte",
-          en: "Totals of \(base.code) and \(period.code), which do not cover the same ground"),
-      kind: .column, table: "comparison", rows: start..<start + drawn[start...].prefix { $0 }.count, series: [1, 2], self)
+          fr: "Totaux de \(before) et de \(after), de périmètres différents", nl: "Totalen van \(before) en \(after), met verschillende reikwijdte",
+          en: "Totals of \(before) and \(after), which do not cover the same ground"),
+      kind: .column, table: "comparison", rows: places, series: [1, 2], self)
   }
 }
 

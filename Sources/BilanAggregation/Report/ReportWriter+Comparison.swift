@@ -43,11 +43,16 @@ extension ReportWriter {
             nl: "De redenen van de verandering worden niet gegeven: een beschermd aantal zou eruit kunnen worden afgeleid.",
             en: "The reasons for the change are not given: a protected number could be worked out from them.")))
     }
-    if axis == nil { blocks.append(.note(Decomposition.method[language])) }
+    if axis == nil, tellsWhy(whole) { blocks.append(.note(Decomposition.method[language])) }
     if axis == nil { blocks += chartBlocks([.evolution]) }
     if let like = likeTable(whole, axis) { blocks += [.table(like)] + (whole.like.map { openDifferences($0, axis) } ?? []) }
     if axis == nil { blocks += [base, period].flatMap(coverageNote) }
     return blocks
+  }
+
+  /// Whether of the project or of any axis it is told why participations changed.
+  private func tellsWhy(_ whole: PeriodComparison) -> Bool {
+    ([nil] + project.axes.map(Optional.some)).contains { whole.decomposition(of: $0) != nil }
   }
 
   /// Which of the differences above may be none, because the ranges of the two figures overlap.

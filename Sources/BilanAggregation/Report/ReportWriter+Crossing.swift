@@ -122,9 +122,9 @@ extension ReportWriter {
       notes.append(
         .note(
           text(
-            fr: "Comptages qui dépassent chaque partie de la période, et ne sont que dans le total : \(count).",
-            nl: "Tellingen die buiten elk deel van de periode vallen en alleen in het totaal staan: \(count).",
-            en: "Counts that reach beyond each part of the period, and are in the total only: \(count).")))
+            fr: "Comptages qui s'étendent sur plusieurs parties de la période et ne figurent que dans le total : \(count).",
+            nl: "Tellingen die over meer dan één deel van de periode lopen en alleen in het totaal staan: \(count).",
+            en: "Counts that span more than one part of the period and are in the total only: \(count).")))
     }
     return notes
   }

@@ -27,18 +27,24 @@ extension ReportWriter {
 
   private func campaignTable(_ period: Period, isEstimated: Bool) -> Table {
     let places: [Place?] = figures.places.map(Optional.some) + [nil]
-    let rows = metricIndicators.compactMap { indicator -> Table.Row? in
-      guard figures.figure(indicator, estimated: isEstimated, period: period).isKnown else { return nil }
-      return Table.Row(
-        [.text(text(indicator.title))]
-          + places.map { place in
-            let cell = cell(indicator, estimated: isEstimated, period: period, place: place)
-            return cell.shown.isMissing && !cell.isProtected ? .missing("–") : cell
-          })
+    let indicators = metricIndicators.filter { figures.figure($0, estimated: isEstimated, period: period).isKnown }
+    func placeCell(_ indicator: Indicator, _ place: Place?) -> Cell {
+      let cell = cell(indicator, estimated: isEstimated, period: period, place: place)
+      return cell.shown.isMissing && !cell.isProtected ? .missing("–") : cell
+    }
+    guard places.count > ReportWriter.mostPlacesAcross, places.count > indicators.count else {
+      return Table(
+        columns: [Table.Column(text(fr: "Indicateur", nl: "Indicator", en: "Indicator"), width: .text)]
+          + places.map { Table.Column($0.map(name) ?? total) },
+        rows: indicators.map { indicator in Table.Row([.text(text(indicator.title))] + places.map { placeCell(indicator, $0) }) }, parts: .columns)
     }
     return Table(
-      columns: [Table.Column(text(fr: "Indicateur", nl: "Indicator", en: "Indicator"), width: .text)]
-        + places.map { Table.Column($0.map(name) ?? total) }, rows: rows, parts: .columns)
+      columns: [Table.Column(text(fr: "Commune", nl: "Gemeente", en: "Commune"), width: .text)] + indicators.map { Table.Column(text($0.title)) },
+      rows: indicators.isEmpty
+        ? []
+        : places.map { place in
+          Table.Row([.text(place.map(name) ?? total)] + indicators.map { placeCell($0, place) }, kind: place == nil ? .total : .body)
+        }, parts: .rows)
   }
 
   private func kind(_ isEstimated: Bool) -> String {

@@ -65,7 +65,7 @@ extension ReportWriter {
   }
 
   private var byNoSheet: String {
-    text(fr: "Aucune feuille de la période n'en parle", nl: "Geen enkele lijst van de periode zegt hier iets over", en: "No sheet of the period tells of it")
+    text(fr: "Aucune feuille de la période ne le mentionne", nl: "Geen enkele lijst van de periode vermeldt dit", en: "No sheet of the period mentions it")
   }
 
   private var byHand: String {
@@ -88,7 +88,7 @@ extension ReportWriter {
 
   private func axisGap(_ axis: Axis) -> [Want] {
     guard (request.narrative.chapters[.axis(axis.code)] ?? []).isEmpty else { return [] }
-    return [(text(fr: "Récit : ", nl: "Verhaal: ", en: "Narrative: ") + name(of: axis), remedy(file: "axe\(axis.code)"))]
+    return [(text(fr: "Récit : ", nl: "Tekst: ", en: "Narrative: ") + name(of: axis), remedy(file: "axe\(axis.code)"))]
   }
 
   private func remedy(file: String) -> String {
@@ -101,9 +101,9 @@ extension ReportWriter {
     return [
       .paragraph(
         text(
-          fr: "Le formulaire demande ce qui suit, que les données du projet ne permettent pas de remplir.",
-          nl: "Het formulier vraagt het volgende, dat met de gegevens van het project niet kan worden ingevuld.",
-          en: "The form asks for the following, which the project's data cannot answer.")),
+          fr: "Le formulaire demande les éléments suivants, que les données du projet ne permettent pas de fournir.",
+          nl: "Het formulier vraagt het volgende, dat niet uit de gegevens van het project kan worden gehaald.",
+          en: "The form asks for the following, which the project's data cannot provide.")),
       .table(
         Table(
           "to-complete",

@@ -22,15 +22,17 @@ extension ReportWriter {
 
   private var done: String? {
     guard let sessions = whole(.sessions), sessions.figure.value != nil else { return counted }
-    let held = words(
-      sessions, fr: "séance(s) (a été documentée|ont été documentées)", nl: "(sessie|sessies) gedocumenteerd", en: "(session is|sessions are) documented")
+    let held = text(
+      fr: "\(sessions.shown) séance(s) (a été documentée|ont été documentées)", nl: "(werd|werden) \(sessions.shown) (sessie|sessies) gedocumenteerd",
+      en: "\(sessions.shown) (session was|sessions were) documented"
+    ).agreeing(with: sessions.figure.value?.rounded ?? 2, in: language)
     let hours = whole(.participantHours).flatMap { hours in hours.figure.value.map { _ in hours } }
     // Of some sessions nobody knows how long they took.
     let atLeast = hours?.figure.status == .partial ? text(fr: "au moins ", nl: "minstens ", en: "at least ") : ""
     return text(
       fr: "Pour \(period.titleInSentence.fr), \(held)\(hours.map { ", soit \(atLeast)\($0.shown) heures-participants" } ?? "").",
-      nl: "Voor \(period.titleInSentence.nl): \(held)\(hours.map { ", goed voor \(atLeast)\($0.shown) deelnemersuren" } ?? "").",
-      en: "For \(period.titleInSentence.en), \(held)\(hours.map { ", or \(atLeast)\($0.shown) participant-hours" } ?? "").")
+      nl: "In \(period.titleInSentence.nl) \(held)\(hours.map { ", goed voor \(atLeast)\($0.shown) deelnemersuren" } ?? "").",
+      en: "In \(period.titleInSentence.en), \(held)\(hours.map { ", or \(atLeast)\($0.shown) participant-hours" } ?? "").")
   }
 
   /// What was counted, where no session is known.
@@ -42,17 +44,17 @@ extension ReportWriter {
     guard !counts.isEmpty else { return nil }
     let list = counts.prefix(3).joined(separator: ", ") + (counts.count > 3 ? ", …" : "")
     return text(
-      fr: "Pour \(period.titleInSentence.fr), le projet a compté : \(list).", nl: "Voor \(period.titleInSentence.nl) heeft het project geteld: \(list).",
-      en: "For \(period.titleInSentence.en), the project counted: \(list).")
+      fr: "Pour \(period.titleInSentence.fr), le projet a compté : \(list).", nl: "In \(period.titleInSentence.nl) telde het project: \(list).",
+      en: "In \(period.titleInSentence.en), the project counted: \(list).")
   }
 
   private var reached: String? {
     guard let people = whole(.participants), people.figure.isMoreThanNone else { return nil }
     guard !people.figure.isProtected else {
       return text(
-        fr: "Le nombre de participants n'est pas montré (s.), pour que personne ne soit reconnu.",
-        nl: "Het aantal deelnemers wordt niet getoond (s.), zodat niemand herkend wordt.",
-        en: "The number of participants is not shown (s.), so that nobody is recognised.")
+        fr: "Le nombre de participants n'est pas montré (s.), afin que personne ne puisse être reconnu.",
+        nl: "Het aantal deelnemers wordt niet getoond (s.), zodat niemand herkend kan worden.",
+        en: "The number of participants is not shown (s.), so that nobody can be recognised.")
     }
     let participants = words(people, fr: "participant(s) unique(s)", nl: "unieke (deelnemer|deelnemers)", en: "unique participant(s)")
     let times = whole(.participations).flatMap { times in
@@ -95,9 +97,9 @@ extension ReportWriter {
     let care =
       comparison?.comparability.isComparable == true
       ? "" : text(fr: " (à comparer avec prudence)", nl: " (met voorbehoud te vergelijken)", en: " (to be compared with care)")
+    let (before, after) = (shortName(of: base), shortName(of: period))
     return text(
-      fr: "De \(base.code) à \(period.code) : \(list)\(care).", nl: "Van \(base.code) naar \(period.code): \(list)\(care).",
-      en: "From \(base.code) to \(period.code): \(list)\(care).")
+      fr: "De \(before) à \(after) : \(list)\(care).", nl: "Van \(before) naar \(after): \(list)\(care).", en: "From \(before) to \(after): \(list)\(care).")
   }
 
   private var notSaid: String? {

@@ -46,10 +46,11 @@ extension ReportWriter {
     guard !scope.isEmpty else { return nil }
     let semicolon = language.semicolon() + " "
     let (list, taken) = (changes.joined(separator: semicolon), scope.joined(separator: semicolon))
+    let (before, after) = (shortName(of: base), shortName(of: period))
     return text(
-      fr: "\(base.code) et \(period.code) ne couvrent pas le même périmètre. À périmètre comparable (\(taken)) : \(list).",
-      nl: "\(base.code) en \(period.code) dekken niet hetzelfde. Vergelijkbaar deel (\(taken)): \(list).",
-      en: "\(base.code) and \(period.code) do not cover the same ground. Like for like (\(taken)): \(list).")
+      fr: "\(before) et \(after) ne couvrent pas le même périmètre. À périmètre comparable (\(taken)) : \(list).",
+      nl: "\(before) en \(after) hebben niet dezelfde reikwijdte. Vergelijkbaar deel (\(taken)): \(list).",
+      en: "\(before) and \(after) do not cover the same ground. Like for like (\(taken)): \(list).")
   }
 
   /// `Séances 19 → 32 (+68,4 %)`; nil where nothing can be compared.
@@ -84,15 +85,15 @@ extension ReportWriter {
     guard peopleIndicators.contains(where: { indicator in figures.periods.contains { figures.figure(indicator, period: $0).range != nil } }) else { return nil }
     return text(
       fr: "[a–b] : le plus petit et le plus grand nombre possibles, tant que l'identité de personnes ou d'organisations reste à vérifier.",
-      nl: "[a–b]: kleinst en grootst mogelijke aantal, zolang de identiteit van personen of organisaties openstaat.",
-      en: "[a–b]: the least and the most possible, as long as the identity of people or organisations remains to be checked.")
+      nl: "[a–b]: kleinst en grootst mogelijke aantal, zolang de identiteit van personen of organisaties niet vaststaat.",
+      en: "[a–b]: the lowest and highest possible numbers, as long as the identity of people or organisations remains to be checked.")
   }
 
   private func keyFigureTable(_ indicators: [Indicator], withSentences: Bool) -> Table {
     let hasTargets = indicators.contains { wholeTarget($0) != nil }
     var columns = [Table.Column(text(fr: "Indicateur", nl: "Indicator", en: "Indicator"), width: .text)]
-    if let base = request.base { columns.append(Table.Column(base.code.text)) }
-    columns.append(Table.Column(period.code.text))
+    if let base = request.base { columns.append(Table.Column(shortName(of: base))) }
+    columns.append(Table.Column(shortName(of: period)))
     let own = columns.count - 1
     if request.base != nil {
       columns += [
@@ -168,14 +169,16 @@ extension ReportWriter {
     guard isScopeNarrowed else { return movement(change, indicator, since: base) }
     let common = comparison?.like?.rows.first { $0.axis == nil && !$0.isEstimated && $0.indicator == indicator }?.change
     if common?.noRatio == .protected { return protectedSentence }
-    guard let common, common.difference != nil else { return text(fr: "Rien de comparable.", nl: "Niets vergelijkbaars.", en: "Nothing comparable.") }
+    guard let common, common.difference != nil else {
+      return text(fr: "Aucune comparaison possible.", nl: "Geen vergelijking mogelijk.", en: "No comparison possible.")
+    }
     return movement(common, indicator)
   }
 
   /// `147 de plus qu'en 2023 (+51,4 %).`; without the period where the column says what is compared.
   private func movement(_ change: Change, _ indicator: Indicator, since base: Period? = nil) -> String {
     guard let difference = change.difference else { return "" }
-    func than(_ words: (Code<Period>) -> String) -> String { base.map { " " + words($0.code) } ?? "" }
+    func than(_ words: (String) -> String) -> String { base.map { " " + words(shortName(of: $0)) } ?? "" }
     if change.isWithinRanges {
       let number = difference.numerator == 0 ? "" : " (" + style.text(of: indicator.unit.cell(ofDifference: difference)) + ")"
       return text(

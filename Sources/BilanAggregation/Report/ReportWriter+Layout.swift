@@ -12,7 +12,7 @@ extension ReportWriter {
         Report.Section(
           title: text(fr: "À compléter", nl: "Aan te vullen", en: "To complete"),
           purpose: text(fr: "Ce que les données ne disent pas", nl: "Wat de gegevens niet zeggen", en: "What the data does not say"),
-          isLandscape: true, blocks: toCompleteBlocks(gaps)), at: place)
+          isLandscape: true, isCompact: true, blocks: toCompleteBlocks(gaps)), at: place)
     }
     return sections
   }

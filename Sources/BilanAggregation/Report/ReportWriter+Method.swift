@@ -47,7 +47,7 @@ extension ReportWriter {
           nl:
             "Elk cijfer heeft een code, indicator/periode/as/gemeente (participants/\(period.code)/1/-, ‘-’ voor een totaal); de werkmap geeft die van \(listed). ‘bilan trace CODE’ toont de regel, de lijsten en de rijen waaruit het cijfer bestaat.",
           en:
-            "Each figure has a code, indicator/period/axis/commune (participants/\(period.code)/1/-, “-” for a total); the workbook gives those of \(listed). “bilan trace CODE” shows the rule, the sheets and the lines that a figure is made of."
+            "Each figure has a code, indicator/period/axis/commune (participants/\(period.code)/1/-, “-” for a total); the workbook gives those of \(listed). “bilan trace CODE” shows the rule, the sheets and the rows that a figure is made of."
         )),
       .table(table),
     ]
@@ -128,9 +128,9 @@ extension ReportWriter {
       fr:
         "Sauf le nom d'une personne dans \(titles) titre(s) d'activité, ce rapport ne contient ni nom, ni coordonnées, ni aucune autre donnée sur une personne identifiée.",
       nl:
-        "Behalve de naam van een persoon in \(titles) (titel|titels) van activiteiten bevat dit verslag geen namen, contactgegevens of andere gegevens over geïdentificeerde personen.",
+        "Behalve de naam van een persoon in \(titles) (titel van een activiteit|titels van activiteiten) bevat dit verslag geen namen, contactgegevens of andere gegevens over geïdentificeerde personen.",
       en:
-        "Except somebody's name in \(titles) (title of an activity|titles of activities), this report contains no name, no contact details and no other data on any identified person."
+        "Except for a person's name in \(titles) (title of an activity|titles of activities), this report contains no name, no contact details and no other data on any identified person."
     ).agreeing(with: titles, in: language)
   }
 
@@ -141,9 +141,9 @@ extension ReportWriter {
       fr:
         "\(sheets) feuille(s) dont le fichier ou l'onglet porte le nom d'une personne : « Fichiers utilisés » (la|les) désigne par (son|leur) numéro dans la liste\(publication.isProtected ? "." : " ; l'empreinte SHA-256 reste celle du fichier.")",
       nl:
-        "\(sheets) lijst(en) waarvan de naam van het bestand of het tabblad een persoon noemt: ‘Gebruikte bestanden’ vermeldt in de plaats (het nummer|hun nummers) in de tabel\(publication.isProtected ? "." : "; de SHA-256-vingerafdruk blijft die van het bestand.")",
+        "\(sheets) lijst(en) waarvan de naam van het bestand of het tabblad een persoon noemt: ‘Gebruikte bestanden’ vermeldt in de plaats daarvan (het nummer|hun nummers) in de tabel\(publication.isProtected ? "." : "; de SHA-256-vingerafdruk blijft die van het bestand.")",
       en:
-        "\(sheets) sheet(s) with somebody's name in that of the file or worksheet: “Files used” gives (its number|their numbers) in the list instead\(publication.isProtected ? "." : "; the SHA-256 digest remains that of the file.")"
+        "\(sheets) sheet(s) whose file or worksheet name contains a person's name: “Files used” gives (its number|their numbers) in the list instead\(publication.isProtected ? "." : "; the SHA-256 digest remains that of the file.")"
     ).agreeing(with: sheets, in: language)
   }
 
@@ -172,7 +172,7 @@ extension ReportWriter {
       nl:
         "\(refused) geweigerde rij(en): de reden staat in het bestand ‘a-corriger’ (.csv, .xlsx voor een werkmap) dat bij de import in de map van de lijst wordt aangemaakt.",
       en:
-        "\(refused) row(s) refused: the reason is in the file “a-corriger” (.csv, .xlsx for a workbook), made by the import in the folder of the sheet."
+        "\(refused) row(s) refused: the reason is in the file “a-corriger” (.csv, .xlsx for a workbook), created by the import in the folder of the sheet."
     ).agreeing(with: refused, in: language)
   }
 
@@ -203,25 +203,35 @@ extension ReportWriter {
 
   private var sourceTable: Table {
     let isProtected = publication.isProtected
+    // Three columns in which nothing may be shown say nothing.
+    let tellsRows = publication.sources.contains(where: publication.tellsRows)
     let rows = publication.sources.enumerated().map { number, source in
       let name = name(ofSheet: number, source)
-      let counts = [source.rowsRead, source.rowsKept, source.rowsRefused].map { publication.tellsRows(of: source) ? Cell.count($0) : .protected }
+      let counts =
+        !tellsRows ? [] : [source.rowsRead, source.rowsKept, source.rowsRefused].map { publication.tellsRows(of: source) ? Cell.count($0) : .protected }
       return Table.Row([name, .text(text(source.kind.text))] + counts + (isProtected ? [] : [.text(source.hash)]))
     }
     func sum(_ rows: KeyPath<SheetSource, Int>) -> Cell {
       guard publication.sources.allSatisfy(publication.tellsRows) else { return .protected }
       return .derived(.rows(publication.sources.indices), shown: .count(publication.sources.reduce(0) { $0 + $1[keyPath: rows] }))
     }
-    let totals = Table.Row([.text(total), .empty, sum(\.rowsRead), sum(\.rowsKept), sum(\.rowsRefused)] + (isProtected ? [] : [.empty]), kind: .total)
+    let sums = tellsRows ? [sum(\.rowsRead), sum(\.rowsKept), sum(\.rowsRefused)] : []
+    let totals = Table.Row([.text(total), .empty] + sums + (isProtected ? [] : [.empty]), kind: .total)
     return Table(
       columns: [
         Table.Column(text(fr: "Fichier", nl: "Bestand", en: "File"), width: .text),
         Table.Column(text(fr: "Type", nl: "Soort", en: "Kind")),
-        Table.Column(text(fr: "Lignes lues", nl: "Gelezen rijen", en: "Rows read")),
-        Table.Column(text(fr: "Gardées", nl: "Bewaard", en: "Kept")),
-        Table.Column(text(fr: "Refusées", nl: "Geweigerd", en: "Refused")),
+      ] + (tellsRows ? rowColumns : [])
         // Of a file of three small numbers whoever tries all of them finds the digest.
-      ] + (isProtected ? [] : [Table.Column("SHA-256")]), rows: rows.isEmpty ? [] : rows + [totals])
+        + (isProtected ? [] : [Table.Column("SHA-256")]), rows: rows.isEmpty || !tellsRows ? rows : rows + [totals])
+  }
+
+  private var rowColumns: [Table.Column] {
+    [
+      Table.Column(text(fr: "Lignes lues", nl: "Gelezen rijen", en: "Rows read")),
+      Table.Column(text(fr: "Gardées", nl: "Bewaard", en: "Kept")),
+      Table.Column(text(fr: "Refusées", nl: "Geweigerd", en: "Refused")),
+    ]
   }
 }
 

@@ -24,7 +24,7 @@ extension ReportWriter {
       fr:
         "Participants uniques, \(title(of: period)) : entre \(low) et \(high), \(number) retenus. Certaines inscriptions désignent peut-être la même personne ; la méthode dit comment le nombre retenu est choisi.",
       nl:
-        "Unieke deelnemers, \(title(of: period)): tussen \(low) en \(high), \(number) aangenomen. Sommige vermeldingen zijn misschien dezelfde persoon; de methode beschrijft hoe het aangenomen aantal gekozen wordt.",
+        "Unieke deelnemers, \(title(of: period)): tussen \(low) en \(high), \(number) aangenomen. Sommige vermeldingen gaan misschien over dezelfde persoon; de methode beschrijft hoe het aangenomen aantal gekozen wordt.",
       en:
         "Unique participants, \(title(of: period)): between \(low) and \(high), \(number) retained. Some entries may be the same person; the method says how the retained number is chosen."
     )
@@ -95,6 +95,6 @@ extension ReportWriter {
         "Participants uniques \(by.fr), \(title(of: period)) : \(addition) = \(all), pour \(whole) personnes en tout. \(why). Dans le total, chacune ne compte qu'une fois.",
       nl:
         "Unieke deelnemers \(by.nl), \(title(of: period)): \(addition) = \(all), voor \(whole) personen in totaal. \(why). In het totaal telt ieder maar één keer.",
-      en: "Unique participants \(by.en), \(title(of: period)): \(addition) = \(all), for \(whole) people in all. \(why). In the total each counts once.")
+      en: "Unique participants \(by.en), \(title(of: period)): \(addition) = \(all), for \(whole) people in all. \(why). In the total each person counts once.")
   }
 }

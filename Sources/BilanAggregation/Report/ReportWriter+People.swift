@@ -27,10 +27,11 @@ extension ReportWriter {
           }, kind: .subtotal),
     ]
     return [
-      .heading(text(fr: "Nouveaux et anciens participants", nl: "Nieuwe en eerdere deelnemers", en: "New and earlier participants"), level: 1),
+      .heading(text(fr: "Participants nouveaux et déjà venus", nl: "Nieuwe en eerdere deelnemers", en: "New and previous participants"), level: 1),
       .table(
         Table(
-          columns: [Table.Column(text(fr: "Personnes", nl: "Personen", en: "People"), width: .text)] + periods.map { Table.Column($0.code.text) }, rows: rows)),
+          columns: [Table.Column(text(fr: "Personnes", nl: "Personen", en: "People"), width: .text)] + periods.map { Table.Column(shortName(of: $0)) },
+          rows: rows)),
       .note(
         text(
           fr: "Nouveau : venu à aucune séance du projet avant la période.", nl: "Nieuw: vóór de periode op geen enkele sessie van het project aanwezig.",
@@ -64,7 +65,7 @@ extension ReportWriter {
         text(fr: "Personnes qui ont terminé une formation", nl: "Personen die een vorming voltooiden", en: "People who completed a training course"), level: 1),
       .table(
         Table(
-          columns: [Table.Column(text(fr: "Formation", nl: "Vorming", en: "Training course"), width: .text)] + periods.map { Table.Column($0.code.text) },
+          columns: [Table.Column(text(fr: "Formation", nl: "Vorming", en: "Training course"), width: .text)] + periods.map { Table.Column(shortName(of: $0)) },
           rows: rows)),
       .note(
         text(
@@ -129,8 +130,8 @@ extension ReportWriter {
           + (isOpen
             ? text(
               fr: " Les lignes donnent les nombres retenus ; seul le total montre la fourchette.",
-              nl: " De rijen geven de aangenomen aantallen; alleen het totaal toont de vork.",
-              en: " Lines give the numbers retained; only the total shows the range.")
+              nl: " De rijen geven de aangenomen aantallen; alleen het totaal toont het interval.",
+              en: " Rows give the numbers retained; only the total shows the range.")
             : ""))
     ]
   }
@@ -166,7 +167,7 @@ extension ReportWriter {
           nl:
             "\(openQuestions) (vraag|vragen) over de identiteit van personen (staat|staan) nog open. Een getal met vierkante haken\(example) geeft het aangenomen aantal, het kleinst mogelijke (alle antwoorden ‘dezelfde persoon’) en het grootst mogelijke (alle antwoorden ‘verschillende personen’). Bij elke vraag wordt het waarschijnlijkste antwoord aangenomen, volgens de zeldzaamheid van de namen en de gegevens die overeenkomen; zonder gemeenschappelijk e-mailadres worden bij een andere gemeente of een ander adres twee personen aangenomen.",
           en:
-            "\(openQuestions) question(s) of identity (remains|remain) open. A number with brackets\(example) gives the number retained, the least possible (all answers “the same person”) and the most (none). For each question the likelier answer is retained, by how rare the names are and which details agree; without a common e-mail address, another commune or address is taken for two people."
+            "\(openQuestions) question(s) of identity (remains|remain) open. A number with brackets\(example) gives the number retained, the lowest possible (every answer “the same person”) and the highest possible (none). For each question the likelier answer is retained, by how rare the names are and which details agree; without a common e-mail address, a different commune or address counts as two people."
         ).agreeing(with: openQuestions, in: language))
     }
     return remarks

@@ -166,7 +166,7 @@ extension ReportWriter {
     let name = project.language.name
     return text(
       fr: "Les textes du récit sont en \(name.fr), la langue dans laquelle ils ont été rédigés.",
-      nl: "De toelichtingen zijn in het \(name.nl) opgesteld.",
+      nl: "De teksten zijn opgesteld in het \(name.nl).",
       en: "The narrative is in \(name.en), as it was written.")
   }
 
@@ -222,8 +222,8 @@ extension Axis.Status {
   var text: Localized {
     switch self {
     case .planned: Localized(fr: "Prévu", nl: "Gepland", en: "Planned")
-    case .running: Localized(fr: "En cours", nl: "Lopend", en: "Running")
-    case .done: Localized(fr: "Réalisé", nl: "Gerealiseerd", en: "Done")
+    case .running: Localized(fr: "En cours", nl: "Lopend", en: "In progress")
+    case .done: Localized(fr: "Réalisé", nl: "Gerealiseerd", en: "Completed")
     case .changed: Localized(fr: "Modifié", nl: "Gewijzigd", en: "Changed")
     case .notImplemented:
       Localized(fr: "Non réalisé", nl: "Niet gerealiseerd", en: "Not implemented")

@@ -12,7 +12,7 @@ extension ReportWriter {
   /// Under a section in which a number is not shown.
   static let footnote = Localized(
     fr: "s. : nombre non montré, parce que quelqu'un pourrait y être reconnu, ou parce qu'il permettrait de calculer un tel nombre. Ce n'est pas un zéro.",
-    nl: "s.: aantal niet getoond, omdat iemand erin herkend kan worden of omdat zo een aantal eruit te berekenen valt. Het is geen nul.",
+    nl: "s.: aantal niet getoond, omdat iemand erin herkend kan worden of omdat zo'n aantal eruit te berekenen valt. Het is geen nul.",
     en: "s.: a number not shown, because somebody could be recognised in it, or because such a number could be worked out from it. It is not a zero.")
 
   /// For the method page: the rule, and how many numbers it hides; or why it does not hold.
@@ -28,24 +28,42 @@ extension ReportWriter {
     let (rule, hidden) = (concealment.rule, concealment.small + concealment.beside)
     let services = metricIndicators.contains { $0.threshold(rule, project) == rule.caseFiles && $0.isPersonal(rule, project) }
     let files = Localized(
-      fr: services ? ", moins de \(rule.caseFiles) dossiers ou victimes" : "", nl: services ? ", minder dan \(rule.caseFiles) dossiers of slachtoffers" : "",
-      en: services ? ", fewer than \(rule.caseFiles) case files or victims" : "")
+      fr: services ? ", de moins de \(rule.caseFiles) dossiers ou victimes" : "",
+      nl: services ? ", van minder dan \(rule.caseFiles) dossiers of slachtoffers" : "",
+      en: services ? ", of fewer than \(rule.caseFiles) case files or victims" : "")
     let bodies = Localized(
-      fr: rule.organisations.map { ", moins de \($0) organisations" } ?? "", nl: rule.organisations.map { ", minder dan \($0) organisaties" } ?? "",
-      en: rule.organisations.map { ", fewer than \($0) organisations" } ?? "")
+      fr: rule.organisations.map { ", de moins de \($0) organisations" } ?? "", nl: rule.organisations.map { ", van minder dan \($0) organisaties" } ?? "",
+      en: rule.organisations.map { ", of fewer than \($0) organisations" } ?? "")
     func list(_ language: Language) -> String { concealment.shares.map { $0.text[language] }.joined(separator: ", ") }
     if hidden == 0 { return [nothingSmallRemark(concealment)] + mergedRemarks(concealment) }
+    let (small, beside) = (hiddenForSmall(concealment.small), hiddenBeside(concealment.beside))
     let remarks = [
       text(
         fr:
-          "Protection des petits groupes : moins de \(rule.people) personnes ou participations\(files.fr)\(bodies.fr) ne sont pas montrées (s.). Dans l'ensemble des rapports du projet, \(concealment.small) nombres sont cachés parce qu'ils sont petits, et \(concealment.beside) autres parce qu'ils permettraient de les calculer : \(list(.fr)).",
+          "Protection des petits groupes : les nombres de moins de \(rule.people) personnes ou participations\(files.fr)\(bodies.fr) ne sont pas montrés (s.). Dans l'ensemble des rapports du projet, \(small), et \(beside) : \(list(.fr)).",
         nl:
-          "Bescherming van kleine groepen: minder dan \(rule.people) personen of deelnames\(files.nl)\(bodies.nl) worden niet getoond (s.). In alle verslagen van het project samen zijn \(concealment.small) aantallen verborgen omdat ze klein zijn, en \(concealment.beside) andere omdat ze eruit te berekenen zouden zijn: \(list(.nl)).",
+          "Bescherming van kleine groepen: aantallen van minder dan \(rule.people) personen of deelnames\(files.nl)\(bodies.nl) worden niet getoond (s.). In alle verslagen van het project samen \(small), en \(beside): \(list(.nl)).",
         en:
-          "Protection of small groups: fewer than \(rule.people) people or participations\(files.en)\(bodies.en) are not shown (s.). In all reports of the project together \(concealment.small) numbers are hidden because they are small, and \(concealment.beside) others because the small ones could be worked out from them: \(list(.en))."
+          "Protection of small groups: numbers of fewer than \(rule.people) people or participations\(files.en)\(bodies.en) are not shown (s.). In all reports of the project together \(small), and \(beside): \(list(.en))."
       )
     ]
     return remarks + mergedRemarks(concealment)
+  }
+
+  private func hiddenForSmall(_ count: Int) -> String {
+    text(
+      fr: "\(count) nombre(s) (est caché parce qu'il est petit|sont cachés parce qu'ils sont petits)",
+      nl: "(is \(count) aantal verborgen omdat het klein is|zijn \(count) aantallen verborgen omdat ze klein zijn)",
+      en: "\(count) number(s) (is hidden because it is|are hidden because they are) small"
+    ).agreeing(with: count, in: language)
+  }
+
+  private func hiddenBeside(_ count: Int) -> String {
+    text(
+      fr: "\(count) (autre parce qu'il permettrait|autres parce qu'ils permettraient) de les calculer",
+      nl: "\(count) (ander omdat de kleine eruit|andere omdat de kleine eruit) te berekenen zouden zijn",
+      en: "\(count) (other because the small ones could be worked out from it|others because the small ones could be worked out from them)"
+    ).agreeing(with: count, in: language)
   }
 
   /// That no number of the tables had to be hidden, and what is not told all the same.
@@ -57,15 +75,15 @@ extension ReportWriter {
         fr: "aucun nombre des tableaux n'est trop petit pour être montré.", nl: "geen enkel aantal in de tabellen is te klein om te tonen.",
         en: "no number in the tables is too small to be shown.")
       : text(
-        fr: "trop fins pour être donnés (s.) : \(finer) ; aucun autre nombre des tableaux n'est trop petit pour être montré.",
-        nl: "te fijn om te geven (s.): \(finer); geen enkel ander aantal in de tabellen is te klein om te tonen.",
-        en: "too fine to be given (s.): \(finer); no other number in the tables is too small to be shown.")
+        fr: "trop détaillés pour être donnés (s.) : \(finer) ; aucun autre nombre des tableaux n'est trop petit pour être montré.",
+        nl: "te gedetailleerd om te geven (s.): \(finer); geen enkel ander aantal in de tabellen is te klein om te tonen.",
+        en: "too detailed to be given (s.): \(finer); no other number in the tables is too small to be shown.")
     let rows =
       publication.sources.allSatisfy(publication.tellsRows)
       ? ""
       : text(
         fr: " Le nombre de lignes des feuilles de présence n'est pas donné (s.) : il dirait combien de personnes sont venues.",
-        nl: " Het aantal rijen van aanwezigheidslijsten wordt niet gegeven (s.): het zou zeggen hoeveel mensen er kwamen.",
+        nl: " Het aantal rijen van aanwezigheidslijsten wordt niet gegeven (s.): daaruit zou blijken hoeveel mensen er kwamen.",
         en: " The number of rows of attendance sheets is not given (s.): it would tell how many people came.")
     let title = text(fr: "Protection des petits groupes", nl: "Bescherming van kleine groepen", en: "Protection of small groups")
     return title + language.colon() + " " + none + rows

@@ -35,14 +35,15 @@ extension ReportWriter {
       counted.told >= kept
         ? (
           text(
-            fr: "Présences de plus sur une même ligne (grilles, plusieurs personnes)", nl: "Meer aanwezigheden op één rij (roosters, meerdere personen)",
+            fr: "Présences supplémentaires sur une même ligne (grilles, plusieurs personnes)",
+            nl: "Extra aanwezigheden op één rij (roosters, meerdere personen)",
             en: "Further attendances on one row (grids, several people)"), counted.told - kept
         )
-        : (text(fr: "Lignes qui ne disent rien de personne", nl: "Rijen die over niemand iets zeggen", en: "Rows that tell of nobody"), counted.told - kept),
+        : (text(fr: "Lignes qui ne mentionnent personne", nl: "Rijen die niemand vermelden", en: "Rows that mention nobody"), counted.told - kept),
       (
         text(
           fr: "Même personne sur plusieurs lignes d'une séance", nl: "Dezelfde persoon op meerdere rijen van één sessie",
-          en: "One person on several rows of one session"), counted.attendances - counted.told
+          en: "Same person on several rows of one session"), counted.attendances - counted.told
       ),
       (
         text(fr: "Absents, excusés ou seulement inscrits", nl: "Afwezig, verontschuldigd of alleen ingeschreven", en: "Absent, excused or only registered"),
@@ -51,7 +52,7 @@ extension ReportWriter {
       (
         text(
           fr: "Sans doute la même personne dans une séance (questions ouvertes)", nl: "Wellicht dezelfde persoon in één sessie (open vragen)",
-          en: "Probably one person in a session (open questions)"), counted.participations - counted.present
+          en: "Probably the same person in one session (open questions)"), counted.participations - counted.present
       ),
       (
         text(fr: "En dehors des périodes de ce rapport", nl: "Buiten de periodes van dit verslag", en: "Outside the periods of this report"),
@@ -66,7 +67,7 @@ extension ReportWriter {
     let participations = project.indicators.first { $0.rule == .participations && $0.filter == FactFilter() }
     let ofWhich = text(fr: "dont ", nl: "waarvan ", en: "of which ")
     let periods = participations.map { indicator in
-      figures.periods.reversed().map { Table.Row([.text(ofWhich + $0.code.text), cell(indicator, period: $0)]) }
+      figures.periods.reversed().map { Table.Row([.text(ofWhich + shortName(of: $0)), cell(indicator, period: $0)]) }
     }
     let nameless = text(fr: "sans nom (comptées)", nl: "zonder naam (meegeteld)", en: "without a name (counted)")
     return (periods ?? []) + (unnamed == 0 ? [] : [Table.Row([.text(ofWhich + nameless), .fixed(.count(unnamed))])])

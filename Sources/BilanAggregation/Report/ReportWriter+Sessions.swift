@@ -95,7 +95,7 @@ extension ReportWriter {
   /// - Parameter left: How many columns before those of numbers are left out.
   private func total(of period: Period, columns: Int, left: Int) -> Table.Row {
     var cells: [Cell] = Array(repeating: .empty, count: columns)
-    cells[0] = .text("\(total) \(period.code)")
+    cells[0] = .text("\(total) \(shortName(of: period))")
     for (column, indicator) in [(6, Indicator.participations), (tellsNamed ? 9 : 8, Indicator.hours)] where project.indicators.contains(indicator) {
       cells[column - left] = cell(indicator, period: period)
     }

@@ -35,19 +35,19 @@ extension ReportWriter {
         Progress.isOver(period, asOf: request.asOf)
           ? text(
             fr:
-              "Statut : « presque atteint » à partir de 80 % du chemin jusqu'à la cible, « non atteint » en dessous, « non vérifiable » si ce qui n'a pas de commune précisée peut combler l'écart.",
+              "Statut : « presque atteint » à partir de 80 % du chemin jusqu'à la cible, « non atteint » en dessous, « non vérifiable » si les nombres sans commune précisée peuvent combler l'écart.",
             nl:
-              "Status: ‘bijna gehaald’ vanaf 80% van de weg naar de streefwaarde, ‘niet gehaald’ daaronder, ‘niet te beoordelen’ als wat geen vermelde gemeente heeft het verschil kan goedmaken.",
+              "Status: ‘bijna gehaald’ vanaf 80% van de weg naar de streefwaarde, ‘niet gehaald’ daaronder, ‘niet te beoordelen’ als de aantallen zonder vermelde gemeente het verschil kunnen goedmaken.",
             en:
-              "Status: “nearly reached” from 80% of the way to the target, “not reached” below, “cannot be determined” if what has no stated commune may make up the difference."
+              "Status: “nearly reached” from 80% of the way to the target, “not reached” below, “cannot be determined” if the numbers without a stated commune could make up the difference."
           )
           : text(
             fr:
-              "Statut : « à surveiller » à partir de 80 % de ce qui était attendu au jour du rapport, « en retard » en dessous, « non vérifiable » si ce qui n'a pas de commune précisée peut combler l'écart.",
+              "Statut : « à surveiller » à partir de 80 % de ce qui était attendu au jour du rapport, « en retard » en dessous, « non vérifiable » si les nombres sans commune précisée peuvent combler l'écart.",
             nl:
-              "Status: ‘aandachtspunt’ vanaf 80% van wat op de dag van het verslag verwacht werd, ‘achter op schema’ daaronder, ‘niet te beoordelen’ als wat geen vermelde gemeente heeft het verschil kan goedmaken.",
+              "Status: ‘aandachtspunt’ vanaf 80% van wat op de dag van het verslag verwacht werd, ‘achter op schema’ daaronder, ‘niet te beoordelen’ als de aantallen zonder vermelde gemeente het verschil kunnen goedmaken.",
             en:
-              "Status: “at risk” from 80% of what was to be expected by the day of the report, “off track” below, “cannot be determined” if what has no stated commune may make up the difference."
+              "Status: “at risk” from 80% of what was to be expected by the day of the report, “off track” below, “cannot be determined” if the numbers without a stated commune could make up the difference."
           )),
     ]
   }
@@ -115,7 +115,7 @@ extension ReportWriter {
       "targets-pro-rata",
       columns: [
         Table.Column(text(fr: "Objectif", nl: "Doel", en: "Aim"), width: .text),
-        Table.Column(text(fr: "Cible \(whole.code)", nl: "Streefwaarde \(whole.code)", en: "Target \(whole.code)")),
+        Table.Column(text(fr: "Cible \(shortName(of: whole))", nl: "Streefwaarde \(shortName(of: whole))", en: "Target \(shortName(of: whole))")),
         Table.Column(text(fr: "Part au prorata", nl: "Deel naar rato", en: "Pro rata share")), Table.Column(text(fr: "Atteint", nl: "Bereikt", en: "Achieved")),
         Table.Column(text(fr: "Atteint/part", nl: "Bereikt/deel", en: "Achieved/share"), hasBars: true),
       ], rows: held.map { proRataRow($0.target, $0.indicator, whole) })
@@ -126,9 +126,9 @@ extension ReportWriter {
           fr:
             "Les cibles valent pour \(whole.titleInSentence.fr) ; la part est calculée au prorata des jours (\(period.dayCount) sur \(whole.dayCount)). Elle n'est qu'un repère, surtout pour des personnes ou des organisations différentes, qui ne s'additionnent pas d'une partie de l'année à l'autre. Un taux garde sa cible.\(fromBaseline)",
           nl:
-            "De streefwaarden gelden voor \(whole.titleInSentence.nl); het deel is berekend naar rato van de dagen (\(period.dayCount) van \(whole.dayCount)). Het is slechts een richtpunt, zeker voor verschillende personen of organisaties, die van het ene deel van het jaar op het andere niet mogen worden opgeteld. Een verhouding behoudt haar streefwaarde.\(fromBaseline)",
+            "De streefwaarden gelden voor \(whole.titleInSentence.nl); het deel is berekend naar rato van de dagen (\(period.dayCount) van \(whole.dayCount)). Het is slechts een richtpunt, zeker voor verschillende personen of organisaties, die over delen van het jaar heen niet mogen worden opgeteld. Een verhouding behoudt haar streefwaarde.\(fromBaseline)",
           en:
-            "The targets are those of \(whole.titleInSentence.en); the share is calculated pro rata by days (\(period.dayCount) of \(whole.dayCount)). It is only a point of reference, above all for different people or organisations, who do not add up from one part of the year to the next. A rate keeps its target.\(fromBaseline)"
+            "The targets are those of \(whole.titleInSentence.en); the share is calculated pro rata by days (\(period.dayCount) of \(whole.dayCount)). It is only a point of reference, above all for different people or organisations, which do not add up from one part of the year to the next. A rate keeps its target.\(fromBaseline)"
         )),
     ]
   }

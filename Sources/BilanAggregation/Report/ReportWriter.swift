@@ -63,6 +63,9 @@ struct ReportWriter {
 
   // MARK: - Names of things
 
+  /// `2024-T3`, where a title has no room.
+  func shortName(of period: Period) -> String { period.name(language) }
+
   /// `3e trimestre 2024`
   func title(of period: Period) -> String { text(period.title) }
 

@@ -161,6 +161,7 @@ struct ProblemPage {
     switch (problem.code.dropFirst().prefix(2), problem) {
     case (_, .unreadableFile), (_, .nothingToRead), (_, .moreOfOneKind), (_, .countsOverlap), (_, .noProject), (_, .projectExists),
       (_, .codeUnknownToFile), (_, .periodExists), (_, .yearNotAdded), (_, .metricNotAdded), (_, .notAYear), (_, .fileChangedSince), (_, .templateValue),
+      (_, .subjectNotWritten), (_, .activityNotAdded),
       (_, .communesUnknownToList), (_, .sentPeriodRenamed), (_, .sentPeriodGone), (_, .codeOfAnotherTitle), (_, .communeOfAnotherName),
       (_, .codeOfNewTitle), (_, .ownSessionKept):
       nil

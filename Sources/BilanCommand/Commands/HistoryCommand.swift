@@ -121,7 +121,7 @@ extension JournalEntry {
     case .added, .removed, .removedForGood: return [what, self.sheet.map { "\(sheet) \($0)" }].compactMap(\.self).joined(separator: " · ")
     case .replaced, .moved: return [what, "\(sheet) \(detail ?? "") → \(self.sheet ?? 0)"].compactMap(\.self).joined(separator: " · ")
     case .renamedAxis, .renamedActivity, .renamedMetric: return "\(what ?? "") → \(detail ?? "")"
-    case .choice, .choiceForgotten, .reportSent, .yearAdded, .metricsAdded: return what ?? ""
+    case .choice, .choiceForgotten, .reportSent, .yearAdded, .metricsAdded, .subjectChanged, .activityAdded: return what ?? ""
     case .decided, .decisionTakenBack: return ["\(number ?? 0)", people?.text(language)].compactMap(\.self).joined(separator: " · ")
     case .erased:
       let count = number ?? 0

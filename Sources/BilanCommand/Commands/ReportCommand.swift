@@ -54,9 +54,9 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.text(
-        fr: "L'écriture du rapport en texte : plain (texte brut) ou markdown.",
-        nl: "De opmaak van het tekstverslag: plain (platte tekst) of markdown.",
-        en: "How the text report is written: plain or markdown."), valueName: "style"))
+        fr: "L'écriture du rapport en texte : plain (texte brut), markdown, ou odt (document pour Word et LibreOffice).",
+        nl: "De opmaak van het tekstverslag: plain (platte tekst), markdown, of odt (document voor Word en LibreOffice).",
+        en: "How the text report is written: plain, markdown, or odt (a document for Word and LibreOffice)."), valueName: "style"))
   var style = TextStyle.plain
   @Flag(
     help: ArgumentHelp(

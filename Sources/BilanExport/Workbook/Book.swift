@@ -35,6 +35,8 @@ struct Book {
   var openCells: Set<CellName> = []
   /// The cells that are printed of each sheet, by its name: `A1:F10`.
   var printAreas: [String: String] = [:]
+  /// How each sheet is printed, by its name.
+  var pages: [String: PageSetup] = [:]
   /// The names that formulas use, and what they stand for.
   var definedNames: [String: String] = [:]
   /// What the sheet of method says that the workbook was made of; empty where it is not sealed.

@@ -114,7 +114,8 @@ extension CellStyles.Role {
     case .subtitle, .subheading, .tableTitle, .paragraph, .item: 11
     case .label, .blankLabel, .fieldText, .header, .numberHeader, .blank, .blankAmount, .blankTotal, .link, .contents: CellStyles.bodySize
     case .verdict: 12
-    case .note: 9
+    // Printed with eight points where a sheet is made smaller.
+    case .note: CellStyles.bodySize
     }
   }
 

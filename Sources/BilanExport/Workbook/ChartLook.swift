@@ -8,6 +8,8 @@ struct ChartLook {
   let style: NumberStyle
   /// One of several side by side: smaller letters.
   let isSmall: Bool
+  /// How many times as large letters are, on a sheet that is printed as much smaller.
+  let crowding: Double
   /// Whether the categories are months, which are numbers with a format.
   let drawsMonths: Bool
 
@@ -132,7 +134,7 @@ struct ChartLook {
     CellStyles.fontName.withCString { name in
       var font = lxw_chart_font()
       font.name = UnsafeMutablePointer(mutating: name)
-      font.size = size
+      font.size = (size * crowding).rounded()
       font.bold = isBold ? 1 : 0
       font.italic = isItalic ? 1 : 0
       font.color = color

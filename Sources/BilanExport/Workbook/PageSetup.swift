@@ -7,16 +7,22 @@ struct PageSetup {
   let sheetName: String
   let isLandscape: Bool
   let fitsOnePage: Bool
+  /// How large the sheet is printed, of 1, so that its columns stand on one page.
+  private let scale: Double
 
-  init(of report: Report, sheet name: String, _ section: Report.Section) {
+  init(of report: Report, sheet name: String, _ section: Report.Section, _ grid: SheetGrid) {
     (self.report, sheetName, isLandscape, fitsOnePage) = (report, name, section.isLandscape, section.fitsOnePage)
+    scale = min(1, (Self.paper(isLandscape).width - Self.side * 144) / (grid.pixels * 0.75))
   }
 
   /// Margins in inches: left and right, top and bottom.
   private static let (side, end) = (0.5, 0.6)
 
-  /// The quoted font after the size keeps digits at the start of a title apart from the size.
-  private static let font = "&8&\"\(CellStyles.fontName),Regular\""
+  /// A4 in points.
+  private static func paper(_ isLandscape: Bool) -> (width: Double, height: Double) { isLandscape ? (842, 595) : (595, 842) }
+
+  /// Eight points on paper: head and foot are made smaller with the sheet. The quoted font after the size keeps digits at the start of a title apart from the size.
+  private var font: String { "&\(Int((8 / scale).rounded(.up)))&\"\(CellStyles.fontName),Regular\"" }
 
   /// All but the foot of the page.
   func apply(to sheet: UnsafeMutablePointer<lxw_worksheet>) throws(ExportError) {
@@ -37,20 +43,25 @@ struct PageSetup {
   /// - Parameter area: The cells that are printed.
   func sealed(_ area: String) -> SealedPage { SealedPage(head: head, foot: foot(sealedAs: ""), area: area) }
 
-  private var head: String { "&L\(Self.font)\(literal(report.title, limit: 70))&R\(Self.font)\(literal(sheetName, limit: 31))" }
+  private var head: String { "&L\(font)\(literal(report.title, limit: 70))&R\(font)\(literal(sheetName, limit: 31))" }
 
   /// - Parameter code: The page that somebody signs tells which workbook it belongs to; nil where it is not sealed.
   private func foot(sealedAs code: String?) -> String {
     let seal = code.map { "\(Self.seal[report.language]) \($0) · " } ?? ""
-    return "&L\(Self.font)\(literal(report.subtitle, limit: seal.isEmpty ? 100 : 85))&R\(Self.font)\(seal)\(Self.page[report.language]) &P/&N"
+    return "&L\(font)\(subtitle(limit: seal.isEmpty ? 100 : 85))&R\(font)\(seal)\(Self.page[report.language]) &P/&N"
   }
 
-  /// How many points of a sheet with this grid stand on one printed page.
-  func pageHeight(for grid: SheetGrid) -> Double {
-    let (width, height) = isLandscape ? (842.0, 595.0) : (595.0, 842.0)
-    let scale = min(1, (width - Self.side * 144) / (grid.pixels * 0.75))
+  /// How many points of the sheet stand on one printed page.
+  var pageHeight: Double {
     // A little less than the paper: viewers round the scale and the heights of rows.
-    return (height - Self.end * 144) / scale * 0.98
+    (Self.paper(isLandscape).height - Self.end * 144) / scale * 0.98
+  }
+
+  /// The line under the report's title as far as there is room: what it is, then its number; what it is compared with is left out first.
+  private func subtitle(limit: Int) -> String {
+    var parts = report.subtitle.split(separator: " · ").map(String.init)
+    while parts.count > 1, parts.joined(separator: " · ").utf16.count > limit { parts.remove(at: 1) }
+    return literal(parts.joined(separator: " · "), limit: limit)
   }
 
   /// The text without meaning to the header's own language of codes, and short enough for its 255 characters.

@@ -2,22 +2,38 @@ internal import BilanModel
 
 /// On how few sheets a report stands, so that little is no pile of paper.
 extension Report {
-  /// Each compact sheet stands on the one before it where one page holds both, and is printed on one page where that makes letters no smaller than 8 points.
+  /// Each compact sheet stands on the one before it where one page holds both, and is printed on one page where that makes letters no smaller than 8 points; no more is done for a sheet that is to stand on one page.
   ///
   /// - Parameter sealedFacts: What the seal will say that the workbook was made of.
   func onFewSheets(sealedFacts: [Field]) -> Report {
-    guard sections.contains(where: \.isCompact) else { return self }
+    guard sections.contains(where: { $0.isCompact || $0.fitsOnePage }) else { return self }
     let book = Book(self, sheetNames: SheetNames.names(for: sections.map(\.title), in: language), sealedFacts: sealedFacts, streamsRows: false)
     var report = self
     report.sections = []
     for section in sections {
-      if section.isCompact, let shared = report.sections.last?.sharing(with: section, language)?.onOnePage(of: book) {
+      let isFirst = report.sections.count <= 1
+      if section.isCompact, let shared = report.sections.last?.sharing(with: section, language)?.onOnePage(of: Pages(book, isFirst: isFirst)) {
         report.sections[report.sections.count - 1] = shared
       } else {
-        report.sections.append(section.isCompact ? section.printedShortly(in: book) : section)
+        report.sections.append(section.printedShortly(on: Pages(book, isFirst: report.sections.isEmpty)))
       }
     }
     return report
+  }
+}
+
+/// The pages of a sheet: the first of a report begins with its title.
+private struct Pages {
+  let book: Book
+  let isFirst: Bool
+
+  init(_ book: Book, isFirst: Bool) { (self.book, self.isFirst) = (book, isFirst) }
+
+  func heightOfTitles(_ title: String, _ heights: BlockHeights) -> Double {
+    let own = title.isEmpty ? 0 : heights.height(of: title, .sheetTitle)
+    guard isFirst else { return own }
+    let (above, below) = (book.report.title, book.report.subtitle)
+    return own + (above.isEmpty ? 0 : heights.height(of: above, .reportTitle)) + (below.isEmpty ? 0 : heights.height(of: below, .subtitle) + 9)
   }
 }
 
@@ -70,42 +86,45 @@ extension Report.Section {
 
   // MARK: - On one page
 
-  /// As it is, or a little smaller where one page holds it then.
-  fileprivate func printedShortly(in book: Book) -> Report.Section {
-    fitsOnePage || fits(book) ? self : onOnePage(of: book) ?? self
+  /// As it is, or a little smaller where one page holds it then. What is more than that stands on several, however it was to be printed.
+  fileprivate func printedShortly(on pages: Pages) -> Report.Section {
+    guard isCompact || fitsOnePage else { return self }
+    var plain = self
+    (plain.fitsOnePage, plain.crowding) = (false, 1)
+    if !fitsOnePage, plain.fits(pages) { return plain }
+    return onOnePage(of: pages, mayTurn: !fitsOnePage) ?? plain
   }
 
   /// The same on one page, which may be turned; nil where it would be too small to be read.
-  fileprivate func onOnePage(of book: Book) -> Report.Section? {
+  fileprivate func onOnePage(of pages: Pages, mayTurn: Bool = true) -> Report.Section? {
     for crowding in [1, Self.mostCrowded] {
-      for way in [isLandscape, !isLandscape] {
+      for way in mayTurn ? [isLandscape, !isLandscape] : [isLandscape] {
         var section = self
         (section.fitsOnePage, section.isLandscape, section.crowding) = (true, way, crowding)
-        if section.fits(book) { return section }
+        if section.fits(pages) { return section }
       }
     }
     return nil
   }
 
   /// Whether one page holds all that is printed of it.
-  private func fits(_ book: Book) -> Bool {
+  private func fits(_ pages: Pages) -> Bool {
     if isToLookUpIn { return true }
     if blocks.contains(where: \.isLongTable) { return false }
-    let grid = SheetGrid(section: self, book: book)
+    let grid = SheetGrid(section: self, book: pages.book)
     guard grid.total <= pageWidth / crowding * Self.mostCrowded + 1 else { return false }
-    return printedHeight(grid, book) <= PageSetup(of: book.report, sheet: title, self).pageHeight(for: grid)
+    return printedHeight(grid, pages) <= PageSetup(of: pages.book.report, sheet: title, self, grid).pageHeight
   }
 
-  private func printedHeight(_ grid: SheetGrid, _ book: Book) -> Double {
+  private func printedHeight(_ grid: SheetGrid, _ pages: Pages) -> Double {
     let heights = BlockHeights(grid)
     var places = grid.places[...]
-    let start = title.isEmpty ? 0 : heights.height(of: title, .sheetTitle)
-    return blocksUnderTitle.reduce(start) { sum, block in
+    return blocksUnderTitle.reduce(pages.heightOfTitles(title, heights)) { sum, block in
       switch block {
       case .table(let table): sum + heights.height(of: table.completed, places.popFirst() ?? [])
       case .ledger(let ledger): sum + CellStyles.rowHeight * Double(ledger.lines.count)
-      case .controls: sum + heights.height(ofControls: book)
-      case .seal: sum + heights.height(ofSeal: book)
+      case .controls: sum + heights.height(ofControls: pages.book)
+      case .seal: sum + heights.height(ofSeal: pages.book)
       default: sum + heights.height(of: block)
       }
     }

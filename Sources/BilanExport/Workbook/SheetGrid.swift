@@ -10,8 +10,8 @@ struct SheetGrid {
   private(set) var labelSpan = 1
 
   private static let narrowest = 8.0
-  private static let widestFitted = 70.0
-  private static let narrowestText = 26.0
+  private static let widestFitted = 55.0
+  private static let narrowestText = 22.0
 
   init(section: Report.Section, book: Book) {
     let style = NumberStyle(book.report.language)
@@ -159,7 +159,8 @@ extension Table {
       }
     }
     let title = columns[column].title
-    let word = title.split(whereSeparator: \.isWhitespace).reduce(0.0) {
+    // A word may be parted behind its hyphen.
+    let word = title.replacing("-", with: "- ").split(whereSeparator: \.isWhitespace).reduce(0.0) {
       max($0, FontMetrics.columnWidth(of: String($1), size: size, isBold: true))
     }
     let whole = FontMetrics.columnWidth(of: title, size: size, isBold: true)

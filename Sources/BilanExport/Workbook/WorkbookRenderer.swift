@@ -65,10 +65,8 @@ public struct WorkbookRenderer: Sendable {
       let drawn = try ChartWriter(workbook: workbook.handle, sheet: sheets[chart.sheet], book: book, pending: chart).write()
       if let drawn { charts[names[chart.sheet], default: []].append(drawn) }
     }
-    let pages = Dictionary(
-      zip(names, report.sections).map { name, section in
-        (name, PageSetup(of: report, sheet: name, section).sealed(book.printAreas[name] ?? ""))
-      }, uniquingKeysWith: { first, _ in first })
+    let areas = book.printAreas
+    let pages = Dictionary(uniqueKeysWithValues: book.pages.map { name, page in (name, page.sealed(areas[name] ?? "")) })
     try set(sealing.map { $0.seal(SealedContent(of: book, sealed, charts, pages)) }, on: sheets, of: book, unsealed, workbook)
     return book.figures.map { ShownFigure(key: $0.key, sheet: $0.cell.sheet, cell: $0.cell.name, value: $0.value) }
   }
@@ -81,9 +79,7 @@ public struct WorkbookRenderer: Sendable {
   ) throws(ExportError) {
     if let seal { try unsealed?.write(seal) }
     try unsealed?.finish()
-    for (index, name) in book.sheetNames.enumerated() {
-      try PageSetup(of: book.report, sheet: name, book.report.sections[index]).setFoot(of: sheets[index], sealedAs: seal?.code)
-    }
+    for (index, name) in book.sheetNames.enumerated() { try book.pages[name]?.setFoot(of: sheets[index], sealedAs: seal?.code) }
     for property in seal?.properties ?? [] {
       try check(workbook_set_custom_property_string(workbook.handle, property.name, property.value))
     }

@@ -31,7 +31,7 @@ extension WorksheetWriter {
   static func pairs(of charts: [Chart]) -> [(charts: ArraySlice<Chart>, height: Double, rows: Int)] {
     stride(from: 0, to: charts.count, by: 2).map { start in
       let pair = charts[start..<min(start + 2, charts.count)]
-      let height = pair.map { charts.count == 1 ? $0.height : max(Chart.smallHeight, min($0.height, 320)) }.max() ?? 0
+      let height = pair.map { charts.count == 1 ? $0.height : $0.heightBesideAnother }.max() ?? 0
       return (pair, height, Int((height * 0.75 / CellStyles.rowHeight).rounded(.up)) + 1)
     }
   }
@@ -57,6 +57,7 @@ struct ChartWriter {
     }
     let look = ChartLook(
       drawing: drawing, chart: chart, style: NumberStyle(book.report.language), isSmall: pending.width < 600,
+      crowding: book.report.sections[pending.sheet].crowding,
       drawsMonths: source.table.rows[rows].contains { if case .month = $0[chart.categories] { true } else { false } })
     let columns = chart.series.filter(source.places.indices.contains)
     for column in columns { try addSeries(column, rows, from: source, to: look) }
@@ -142,19 +143,21 @@ extension UnsafeMutablePointer<lxw_series_range> {
 }
 
 extension Chart {
-  /// The height in pixels of one of several charts side by side.
-  static let smallHeight = 230.0
-
   /// Its part of the width: the names of bars stand beside them, those of columns below.
   fileprivate var weight: Double { kind == .bar ? 1.25 : 1 }
 
   /// The height in pixels: bars need room for each, columns do not.
   var height: Double {
     switch kind {
-    case .bar: min(680, max(200, 100 + Double(rows.count * max(series.count, 1)) * 24))
+    case .bar: min(680, max(200, height(ofBar: 24)))
     case .column: 300
     }
   }
+
+  /// The height in pixels of one of several charts side by side: closer bars, and smaller letters.
+  var heightBesideAnother: Double { kind == .bar ? max(230, min(320, height(ofBar: 18))) : 230 }
+
+  private func height(ofBar room: Double) -> Double { 100 + Double(rows.count * max(series.count, 1)) * room }
 }
 
 extension [Cell] {

@@ -47,9 +47,10 @@ struct WorksheetWriter {
     style = NumberStyle(book.report.language)
     grid = SheetGrid(section: section, book: book)
     heights = BlockHeights(grid)
-    let page = PageSetup(of: book.report, sheet: name, section)
-    pageHeight = page.pageHeight(for: grid)
+    let page = PageSetup(of: book.report, sheet: name, section, grid)
+    pageHeight = page.pageHeight
     try page.apply(to: sheet)
+    self.book.pages[name] = page
     for (index, width) in grid.widths.enumerated() {
       try check(worksheet_set_column(sheet, UInt16(index), UInt16(index), width, nil))
     }

@@ -108,6 +108,9 @@ enum DayInText {
   /// Whether a folded text is the whole name of a day of the week.
   static func isWeekday(_ folded: String) -> Bool { weekdayNames.contains { $0.contains(folded) } }
 
+  /// The day of the week that is named by its whole name, from Monday on.
+  static func weekday(named folded: String) -> Int? { weekdayNames.firstIndex { $0.contains(folded) } }
+
   /// Whether such a word may name that of this day.
   static func isWeekday(_ word: String, of day: Day) -> Bool {
     weekdayNames[day.weekday].contains(word) || shortWeekdays[day.weekday].contains(word)

@@ -104,19 +104,22 @@ enum Legend {
 
   /// Whether a line may be pairs or a title of them: behind a short sign stands a mark, or one filled cell alone is such a title. Asked of every row, so by bytes.
   private static func maySay(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let signs = signs.span
+    let (signs, letterBits) = (signs.span, LegendWords.Spoken.letters.span)
     var filled = 0
     var isFilled = false
     // Letters of the word that stands last, and whether it is over.
     var letters = 0
     var isOver = false
+    // A mark behind a longer word, which may be a word for the cross.
+    var isWord = false
     var spoken = LegendWords.Spoken()
     for i in range {
-      spoken.hear(text, i, before: range.upperBound)
+      spoken.hear(text, i, before: range.upperBound, letterBits)
       switch signs[Int(text[i])] {
       case .separator: (isFilled, letters) = (false, 0)
       case .equals:
-        if (1...longestSign).contains(letters) || letters > longestSign && LegendWords.namesCross(text, range) { return true }
+        if (1...longestSign).contains(letters), !isNumberOfHead(text, i, in: range) { return true }
+        isWord = isWord || letters > longestSign
         letters = 0
       case .blank: isOver = true
       case .quote, .tail: break
@@ -128,12 +131,25 @@ enum Legend {
         if sign != .mark { letters += 1 }
       }
     }
+    if isWord, spoken.cross, LegendWords.namesCross(text, range) { return true }
     if spoken.isOfStates(in: range) || spoken.isOfCrosses(in: range) && LegendWords.mayCrossAbsence(text, range) { return true }
     guard filled == 1, range.count <= longestTitle else { return false }
     var folded: [UInt8] = []
     Folding.append(text, range, to: &folded)
     return isTitle(folded: folded)
   }
+
+  /// « Date : 12/03/2024 »: one colon with a number behind it, in a line that no title of a legend begins. Nearly every sheet has such lines.
+  private static func isNumberOfHead(_ text: Span<UInt8>, _ colon: Int, in range: Range<Int>) -> Bool {
+    guard text[colon] == UInt8(ascii: ":") else { return false }
+    var next = colon + 1
+    while next < range.upperBound, text[next] == 32 { next += 1 }
+    guard next < range.upperBound, (48...57).contains(text[next]), !firstLettersOfTitles.contains(text[range.lowerBound] | 0x20) else { return false }
+    for i in range where i != colon && signs[Int(text[i])] == .equals { return false }
+    return true
+  }
+
+  private static let firstLettersOfTitles = Array("lcstaku\"".utf8).map { $0 | 0x20 }
 
   /// The pairs as presence is read by them.
   static func statements(_ pairs: [Pair]) -> [String: PresenceReading.Statement?] {

@@ -128,17 +128,22 @@ enum LegendWords {
   /// What the beginnings of words in a line speak of, as it is gone through. Heard for every byte of every row.
   struct Spoken {
     private var absence = false
-    private var cross = false
+    private(set) var cross = false
     private var presence = false
 
-    /// - Parameter end: Where the line ends.
-    mutating func hear(_ text: Span<UInt8>, _ i: Int, before end: Int) {
+    /// - Parameters:
+    ///   - end: Where the line ends.
+    ///   - letters: `Spoken.letters`.
+    mutating func hear(_ text: Span<UInt8>, _ i: Int, before end: Int, _ letters: Span<UInt16>) {
       // Nearly all pairs of letters begin none of these words.
-      guard i + 2 < end, Spoken.first(text[i]) & Spoken.second(text[i + 1]) != 0 else { return }
+      guard i + 2 < end, letters[Int(text[i])] & letters[Int(text[i + 1])] >> 8 & 0xFF != 0 else { return }
       absence = absence || LegendWords.beginsAbsence(text, i)
       cross = cross || LegendWords.beginsCross(text, i)
       presence = presence || LegendWords.beginsPresence(text, i)
     }
+
+    /// For each byte what it begins, and above that what it may be the second letter of.
+    static let letters = (0...255).map { (byte: UInt8) in UInt16(first(byte)) | UInt16(second(byte)) << 8 }
 
     /// A bit for each letter that begins one of the words.
     private static func first(_ byte: UInt8) -> UInt8 {

@@ -87,6 +87,25 @@ struct MetricIndex {
 
   private static let beforeTime: Set<String> = ["en", "in", "pour", "voor", "for", "annee", "jaar", "year", "schooljaar", "scolaire", "l", "het", "de"]
 
+  /// The metrics whose titles hold the words of another title and more: « Rubans », « Nombre de rubans » in « Rubans blancs distribués ».
+  func metrics(holding title: String) -> [Int] {
+    var said = Folding.folded(title)
+    if let counting = MetricIndex.countings.filter({ said.hasPrefix("\($0) ") }).max(by: { $0.utf8.count < $1.utf8.count }) {
+      said = String(said.dropFirst(counting.count + 1))
+    }
+    let words = said.split(separator: " ").filter { $0.utf8.count > 3 && !DayInText.isNumber(String($0)) }.map(MetricIndex.stem)
+    guard !words.isEmpty else { return [] }
+    return metrics.indices.filter { metric in
+      metrics[metric].title.distinct.contains { name in
+        let held = Set(Folding.folded(name).split(separator: " ").map(MetricIndex.stem))
+        return words.allSatisfy(held.contains)
+      }
+    }
+  }
+
+  /// A word without the ending of a plural, as far as that can be told without a dictionary.
+  private static func stem(_ word: Substring) -> Substring { word.last == "s" ? word.dropLast() : word }
+
   /// The nearest code or title to a text, for hints.
   func nearest(to text: String) -> String? {
     let names = metrics.flatMap { [$0.code.text] + $0.title.distinct }

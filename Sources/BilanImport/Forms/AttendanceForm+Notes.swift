@@ -197,7 +197,8 @@ extension AttendanceForm {
   /// Says how many people have no commune, and which one the title or the file's name offers.
   private func noteCommunes(_ state: RowState, _ reading: inout SheetReading) {
     guard state.withoutCommune > 0, let project = vocabulary.project else { return }
-    let titled = CommuneInTitle.commune(of: state.table.context.titles, in: vocabulary.gazetteer).flatMap { vocabulary.gazetteer.commune(named: $0) }
+    let titled = CommuneInTitle.commune(of: state.table.context.titles, in: vocabulary.gazetteer, preferring: vocabulary.communes)
+      .flatMap { vocabulary.gazetteer.commune(named: $0) }
     let offered = [state.table.nameCommune, titled].compactMap(\.self).first { project.communes.contains($0) }
     // A sheet that speaks of no commune at all shows it by its columns.
     guard offered != nil || state.columns.commune != nil || state.columns.postalCode != nil else { return }

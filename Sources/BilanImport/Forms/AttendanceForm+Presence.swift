@@ -136,7 +136,9 @@ extension AttendanceForm {
       state.presenceIsStated = true
       let said = said(text, cell, &state)
       // « Absent : non » is present; any other mark in that column is an absence.
-      return .presence(said == .presence(.absent) ? .present : said == .presence(.excused) ? .excused : meaning)
+      if said == .presence(.absent) { return .presence(.present) }
+      if !state.columns.heads.isEmpty { tellHeadsPresent(text, scanner, column, state, &reading) }
+      return .presence(said == .presence(.excused) ? .excused : meaning)
     case .status, .everyone:
       return state.columns.presenceToo.isEmpty ? stated(text, scanner, column, &state, &reading) : together(text, scanner, &state, &reading)
     }
@@ -156,6 +158,19 @@ extension AttendanceForm {
       return other.meaning
     }
     return nil
+  }
+
+  /// « Adultes présents 2 ; Absents 1 »: of a family of which somebody was away, others came.
+  private func tellHeadsPresent(_ text: Span<UInt8>, _ scanner: RowScanner, _ column: Int, _ state: RowState, _ reading: inout SheetReading) {
+    let titles = state.table.header.columns.map(\.title)
+    let present = state.columns.heads.first { heads in
+      let saysPresent = Folding.folded(titles[heads.column]).split(separator: " ").contains { $0.hasPrefix("present") || $0.hasPrefix("aanwezig") }
+      return saysPresent && (cell(heads.column, scanner.cells).flatMap { CountReading(string(text, $0)).count } ?? 0) > 0
+    }
+    guard let present else { return }
+    reading.doubt(
+      .contradictoryMarks, text: string(text, scanner.cells[column]), line: scanner.line, column: column, header: titles[column], row: scanner.row,
+      ["columns": .list([titles[present.column], titles[column]])])
   }
 
   /// What a row says of presence that has nothing in any column of it.

@@ -77,7 +77,7 @@ extension CampaignForm {
     _ context: SessionContext, _ row: Row, _ columns: Columns, _ reading: inout SheetReading
   ) -> (first: Day, last: Day)? {
     guard let written = context.date else {
-      if columns.date == nil, let (first, last) = timeOfTitle(reading.source.name, &reading) { return (first, last) }
+      if columns.date == nil, let (first, last) = timeOfPart(context, &reading) ?? timeOfTitle(reading.source.name, &reading) { return (first, last) }
       report(.noDay, &reading)
       return nil
     }
@@ -107,11 +107,7 @@ extension CampaignForm {
       let spans = texts.compactMap { text in SpanReading.amid(text).map { (text, $0.first, $0.last) } }
       guard let span = spans.first else { continue }
       guard spans.allSatisfy({ $0.1 == span.1 && $0.2 == span.2 }) else { return nil }
-      if let period = vocabulary.project?.periods.first(where: { $0.first <= span.2 && span.1 <= $0.last }),
-        !period.contains(span.1) || !period.contains(span.2)
-      {
-        return nil
-      }
+      guard isOfOnePeriod(span.1, span.2) else { return nil }
       sayTimeOfTitle(span.0, span.1, span.2, &reading)
       return (span.1, span.2)
     }

@@ -48,3 +48,29 @@ extension CampaignForm {
     return false
   }
 }
+
+/// The time by which a worksheet is called.
+extension CampaignForm {
+  /// The month, quarter or year by which the worksheet of all counts is called: « mars 2024 »; « mars », `T2` in the year that is said around it. What a title says otherwise holds.
+  mutating func timeOfPart(_ context: SessionContext, _ reading: inout SheetReading) -> (first: Day, last: Day)? {
+    guard let part = reading.part, case .span(let first, let last) = SpanReading(CampaignForm.isPartOfYear(part) ? spanText(part, context) : part),
+      first < last, isOfOnePeriod(first, last)
+    else { return nil }
+    // In a year that the title states, its part; the same again is that of the title.
+    let stated = around.titles.compactMap(SpanReading.amid)
+    guard stated.allSatisfy({ $0.first <= first && last <= $0.last && $0 != (first, last) }) else { return nil }
+    if saysTimeOfTitle {
+      let span = "\(first.belgian) – \(last.belgian)"
+      let what = Localized(fr: "la période, \(span)", nl: "de periode, \(span)", en: "the time, \(span)")
+      reading.tell(.sheetNameUsed, inSheet: part, ["what": .localized(what)])
+    }
+    saysTimeOfTitle = false
+    return (first, last)
+  }
+
+  /// Whether no period of the project holds only a part of a span.
+  func isOfOnePeriod(_ first: Day, _ last: Day) -> Bool {
+    guard let period = vocabulary.project?.periods.first(where: { $0.first <= last && first <= $0.last }) else { return true }
+    return period.contains(first) && period.contains(last)
+  }
+}

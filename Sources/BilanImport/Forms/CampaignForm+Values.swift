@@ -144,8 +144,18 @@ extension CampaignForm {
     guard columns.value == nil, columns.spans.isEmpty, columns.places.isEmpty else { return }
     for (index, column) in header.columns.enumerated() where (column.meaning == nil || column.meaning == .unknownCount) && !column.cell.isEmpty {
       if vocabulary.project == nil && columns.unknown.contains(index) || shape.states.contains(index) { continue }
-      reading.note(
-        .unknownMetricColumn, at: header.line, ["text": .text(column.title)])
+      if let near = metrics(near: column, columns) {
+        reading.note(.nearMetricColumn, at: header.line, ["text": .text(column.title), "nearest": .list(near)])
+      } else {
+        reading.note(.unknownMetricColumn, at: header.line, ["text": .text(column.title)])
+      }
     }
+  }
+
+  /// The metrics that a column of numbers may be of by the words of its title, « Rubans » of « Rubans blancs distribués », but for those that another column holds; nil for none.
+  private func metrics(near column: TableHeader.Column, _ columns: Columns) -> [String]? {
+    guard column.meaning == .unknownCount, let project = vocabulary.project else { return nil }
+    let near = vocabulary.metrics.metrics(holding: column.title).filter { metric in !columns.wide.contains { $0.metric == metric } }
+    return near.isEmpty ? nil : near.prefix(3).map { project.metrics[$0].title[project.language] }
   }
 }

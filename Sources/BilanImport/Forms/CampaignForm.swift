@@ -107,7 +107,7 @@ struct CampaignForm {
   }
 
   mutating func place(named file: String) -> (place: Place, name: String)? {
-    if let title = CommuneInTitle.commune(of: around.titles, in: vocabulary.gazetteer) {
+    if let title = CommuneInTitle.commune(of: around.titles, in: vocabulary.gazetteer, preferring: vocabulary.communes) {
       let place = places.read(title).place
       if let commune = place.commune, let name = vocabulary.gazetteer.commune(commune)?.name.fr { return (place, name) }
     }

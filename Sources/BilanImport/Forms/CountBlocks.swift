@@ -51,13 +51,17 @@ struct CountBlocks {
   /// Whether the words name a metric, a commune, a year or an activity of the project.
   private func says(_ own: SessionContext, _ vocabulary: Vocabulary) -> Bool {
     own.activity != nil || own.commune != nil || own.home != nil || !own.years.isEmpty || !own.months.isEmpty || own.date != nil
-      || titles.contains { vocabulary.metrics.metric(ofTitle: $0) != nil || CommuneInTitle.commune(of: [$0], in: vocabulary.gazetteer) != nil }
+      || titles.contains { vocabulary.metrics.metric(ofTitle: $0) != nil || commune($0, vocabulary) != nil }
+  }
+
+  private func commune(_ title: String, _ vocabulary: Vocabulary) -> String? {
+    CommuneInTitle.commune(of: [title], in: vocabulary.gazetteer, preferring: vocabulary.communes)
   }
 
   /// What holds for the new block: its own words, and of those above the first one what they do not say anew.
   private func completed(_ own: SessionContext, _ vocabulary: Vocabulary) -> SessionContext {
     func metric(_ title: String) -> Int? { vocabulary.metrics.metric(ofTitle: title) }
-    func commune(_ title: String) -> String? { CommuneInTitle.commune(of: [title], in: vocabulary.gazetteer) }
+    func commune(_ title: String) -> String? { self.commune(title, vocabulary) }
     let (namesMetric, namesCommune) = (titles.contains { metric($0) != nil }, titles.contains { commune($0) != nil })
     var above = first
     above.titles.removeAll { namesMetric && metric($0) != nil || namesCommune && commune($0) != nil }

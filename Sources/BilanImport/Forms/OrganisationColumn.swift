@@ -10,6 +10,9 @@ struct OrganisationColumn {
   private var keys = ByteTable(minimumCapacity: 64)
   private var folded: [UInt8] = []
 
+  /// Of the row read last, for « idem » below it.
+  private var above: Int32 = -1
+
   /// Names as they are written are only needed where people will read them.
   private var keepsNames = true
 
@@ -19,19 +22,28 @@ struct OrganisationColumn {
     numbers.removeAll(keepingCapacity: true)
     spellings.removeAll()
     keys.removeAll()
+    above = -1
   }
 
   /// The number of the organisation, or -1 for none.
   mutating func read(_ text: Span<UInt8>, _ cell: RawCell) -> Int32 {
-    if cell.isEmpty { return -1 }
+    if cell.isEmpty {
+      above = -1
+      return -1
+    }
     let (index, isNew) = spellings.insert(text, cell.range)
     if isNew { numbers.append(number(text, cell)) }
-    return numbers[index]
+    if numbers[index] != OrganisationColumn.ditto { above = numbers[index] }
+    return above
   }
+
+  /// The number of the cells that say « idem ».
+  private static let ditto: Int32 = -2
 
   private mutating func number(_ text: Span<UInt8>, _ cell: RawCell) -> Int32 {
     folded.removeAll(keepingCapacity: true)
     Folding.append(text, cell.range, to: &folded)
+    if Ditto.isSaid(String(decoding: folded, as: UTF8.self), text, cell) { return OrganisationColumn.ditto }
     if folded.isEmpty || OrganisationColumn.none.contains(folded.span, 0..<folded.count) {
       return -1
     }
@@ -48,6 +60,8 @@ struct OrganisationColumn {
   private static let none = WordSet(
     """
     aucun|aucune|aucune organisation|pas d organisation|sans|sans organisation|neant|particulier|particuliere|geen|geen organisatie|zonder|nihil|nvt|n v t|\
-    none|no organisation|nil|na|n a|so|s o|sans objet
+    none|no organisation|nil|na|n a|so|s o|sans objet|independant|independante|a titre personnel|a titre prive|prive|privee|zelfstandige|zelfstandig|\
+    in eigen naam|op eigen naam|privepersoon|persoonlijk|self employed|freelance|private person|in a personal capacity|habitant|habitante|habitants|citoyen|\
+    citoyenne|riverain|riveraine|bewoner|bewoonster|inwoner|inwoonster|burger|resident|citizen
     """, separator: "|")
 }

@@ -33,7 +33,7 @@ struct PlaceColumn {
       folded.removeAll(keepingCapacity: true)
       Folding.append(text, cell.range, to: &folded)
       let said = String(decoding: folded, as: UTF8.self)
-      let (place, doubt) = PlaceColumn.isDitto(said, text, cell) ? (.notStated, .dittoForCommune) : place(said)
+      let (place, doubt) = Ditto.isSaid(said, text, cell) ? (.notStated, .dittoForCommune) : place(said)
       places.append(place)
       doubts.append(doubt)
       if answers.choices[said] != nil { keys[index] = said }
@@ -79,12 +79,6 @@ struct PlaceColumn {
 
   /// The communes of the project whose names stand whole in a longer text, folded: « Forest - Altitude 100 ».
   private func contained(in folded: String) -> [String] { ours.keys.filter { $0 != folded && " \(folded) ".contains(" \($0) ") }.sorted() }
-
-  /// « idem », `〃`, `"`: the same as above.
-  private static func isDitto(_ folded: String, _ text: Span<UInt8>, _ cell: RawCell) -> Bool {
-    if folded.isEmpty { return ["\"", "\"\"", "''", "〃", "″", "”", "-\"-", "↓", "»"].contains(string(text, cell)) }
-    return ["idem", "id", "ditto", "zelfde", "hetzelfde", "same", "meme", "pareil"].contains(folded)
-  }
 
   /// Beyond so many a file holds something else than communes.
   private static let mostNearest = 10_000

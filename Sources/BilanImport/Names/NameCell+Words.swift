@@ -165,6 +165,13 @@ extension NameCell {
     return kept
   }
 
+  /// « Fatima Et Touil », “Li En Chen”: between two words, one with a capital may be part of a name, or join two names in a list whose words all have one.
+  static func mayJoinOneName(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard words.count == 3, ["Et", "En"].contains(words[1]) else { return false }
+    return [words[0], words[2]].allSatisfy { $0.first?.isUppercase == true && $0.dropFirst().contains(where: \.isLowercase) }
+  }
+
   private static let dashes: Set<String> = ["-", "–", "—", ":"]
 
   /// `Jan Peeters - An Claes`: two words and more written like names on each side of a dash may be two people, or a person and a body.

@@ -60,6 +60,7 @@ struct NameCell: Equatable {
       rest = name
     }
     let outside = takeBrackets(rest)
+    if NameCell.mayJoinOneName(outside) { isUnsure = true }
     read(NameCell.tokens(outside))
     if let number = bareNumber {
       if isGroup { (total, isUnsure) = (number, false) } else { isUnsure = isUnsure || number > 1 }

@@ -43,47 +43,18 @@ package struct MetricAddition {
   /// - Throws: `UnchangeablePlace`, also for a file that is not UTF-8.
   package func added(to path: String) throws -> (bytes: [UInt8], former: [UInt8], text: String) {
     let file = try ProjectText(reading: path)
-    guard case .mapping(let pairs) = file.root else { throw UnchangeablePlace(nil) }
-    let listed = try list(in: pairs, of: file.text)
+    guard case .mapping(let root) = file.root else { throw UnchangeablePlace(nil) }
+    let listed = try list(in: root, of: file.text)
     guard case .mapping(let present)? = try? Yams.compose(yaml: listed) else { throw UnchangeablePlace(file.root["metrics"]?.mark) }
-    let text = try protect(in: present, of: listed)
-    try check(text, against: pairs)
+    let text = try present.protecting(pairs, in: listed)
+    try check(text, against: root)
     return (file.bytes(text), file.raw, text)
   }
 
   /// The text with the metrics in its list.
   private func list(in root: Node.Mapping, of text: String) throws -> String {
     if let list = root["metrics"]?.sequence { return try YAMLCollection(list).appending(items.map(\.listed), to: text) }
-    return try beginning("metrics", items.map { "  - " + $0.listed }, at: root.pair("metrics"), in: text)
-  }
-
-  /// The text that says whom they count, too.
-  private func protect(in root: Node.Mapping, of text: String) throws -> String {
-    if pairs.isEmpty { return text }
-    guard let protection = root["protection"]?.mapping else {
-      return try beginning("protection", ["  metrics:"] + pairs.map { "    " + $0 }, at: root.pair("protection"), in: text)
-    }
-    if let known = protection["metrics"]?.mapping { return try YAMLCollection(known).appending(pairs, to: text) }
-    if let pair = protection.pair("metrics") { return try beginning("metrics", pairs.map { "  " + $0 }, at: pair, in: text) }
-    return try YAMLCollection(protection).appending(["metrics: {\(writtenProtection)}"], to: text)
-  }
-
-  /// A key with what stands below it, where there was none: at the key that has no value yet, else at the end of the text.
-  private func beginning(_ key: String, _ below: [String], at pair: (key: Node, value: Node)?, in text: String) throws -> String {
-    let end = text.unicodeScalars.contains("\r") ? "\r\n" : "\n"
-    guard let pair else {
-      let isWhole = text.unicodeScalars.last.map { $0 == "\n" } ?? true
-      return text + (isWhole ? "" : end) + (["\(key):"] + below).map { $0 + end }.joined()
-    }
-    // By scalars: a line end of Windows is one character.
-    var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
-    guard pair.value.scalar?.string == "", let mark = pair.key.mark, lines.indices.contains(mark.line - 1) else { throw UnchangeablePlace(pair.key.mark) }
-    let indent = String(repeating: " ", count: mark.column - 1)
-    let isLastLine = mark.line == lines.count
-    if isLastLine, end == "\r\n" { lines[mark.line - 1] += "\r" }
-    lines.insert(contentsOf: below.map { indent + (end == "\r\n" ? $0 + "\r" : $0) }, at: mark.line)
-    if isLastLine, end == "\r\n" { lines[lines.count - 1].removeLast() }
-    return lines.joined(separator: "\n")
+    return try root.beginning("metrics", items.map { "  - " + $0.listed }, in: text)
   }
 
   /// The new document says what the old one said, and what was added.
@@ -91,22 +62,9 @@ package struct MetricAddition {
     guard case .mapping(let after)? = try? Yams.compose(yaml: text) else { throw UnchangeablePlace(nil) }
     let metrics = after["metrics"]?.sequence.map(Array.init) ?? []
     let isListed = metrics.count >= items.count && metrics.dropLast(items.count).elementsEqual(before["metrics"]?.sequence.map(Array.init) ?? [])
-    let (protection, known) = (after["protection"]?.mapping, before["protection"]?.mapping)
-    let said = protection?["metrics"]?.mapping?.texts ?? []
-    let isSaid = said == (known?["metrics"]?.mapping?.texts ?? []) + pairs
-    let isProtected = (protection?.others(than: ["metrics"]) ?? []) == (known?.others(than: ["metrics"]) ?? [])
-    guard isListed, isSaid, isProtected, after.others(than: ["metrics", "protection"]) == before.others(than: ["metrics", "protection"]) else {
+    let isSaid = after.subjects == before.subjects + pairs && after.isProtectedOtherwise(as: before)
+    guard isListed, isSaid, after.others(than: ["metrics", "protection"]) == before.others(than: ["metrics", "protection"]) else {
       throw UnchangeablePlace(isListed ? before["protection"]?.mark : before["metrics"]?.mark)
     }
   }
-}
-
-extension Node.Mapping {
-  fileprivate func pair(_ key: String) -> (key: Node, value: Node)? { first { $0.key.scalar?.string == key } }
-
-  /// Its pairs of texts, as they are written.
-  fileprivate var texts: [String] { map { "\($0.key.scalar?.string ?? ""): \($0.value.scalar?.string ?? "")" } }
-
-  /// Its keys and values in their order, without some.
-  fileprivate func others(than keys: Set<String>) -> [[Node]] { filter { !keys.contains($0.key.scalar?.string ?? "") }.map { [$0.key, $0.value] } }
 }

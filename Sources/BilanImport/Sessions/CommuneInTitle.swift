@@ -15,24 +15,33 @@ enum CommuneInTitle {
   }
 
   /// The one commune that parts of these titles name, each whole part on its own; nil where there is none, or several.
-  static func commune(of titles: [String], in places: Gazetteer) -> String? {
+  ///
+  /// - Parameter preferred: The communes that are meant where a name has several meanings.
+  static func commune(of titles: [String], in places: Gazetteer, preferring preferred: Set<UInt32> = []) -> String? {
     var found: [UInt32: String] = [:]
     for title in titles where !isOfOthers(title) {
-      for part in title.replacing(" - ", with: " – ").split(whereSeparator: { "–—:,()|·/".contains($0) }) {
-        // « Saint-Gilles » has its dash, « Rubans-Forest » one between two parts.
-        let pieces = named(part, in: places) == nil ? part.split(separator: "-") : [part]
-        for piece in pieces { if let (number, name) = named(piece, in: places) { found[number] = name } }
-      }
+      for part in title.split(whereSeparator: { "–—:,()|·/".contains($0) }) { take(part.split(separator: "-"), in: places, preferred, into: &found) }
     }
     return found.count == 1 ? found.values.first : nil
   }
 
-  /// The commune that a part of a title is, with its name.
-  private static func named(_ part: Substring, in places: Gazetteer) -> (UInt32, String)? {
-    let name = withoutIntroduction(withoutTime(Folding.folded(String(part))))
-    guard case .commune(let number) = places.read(name, preferring: []), Int(name) == nil else { return nil }
-    return (number, name)
+  /// The communes that pieces between hyphens name: « Affiches - Saint-Gilles » names one whose name has a hyphen itself.
+  private static func take(_ pieces: [Substring], in places: Gazetteer, _ preferred: Set<UInt32>, into found: inout [UInt32: String]) {
+    var index = 0
+    while index < pieces.count {
+      let ends = (index + 1...min(index + mostPieces, pieces.count)).reversed()
+      let end = ends.first { end in
+        let name = withoutIntroduction(withoutTime(Folding.folded(pieces[index..<end].joined(separator: "-"))))
+        guard case .commune(let number) = places.read(name, preferring: preferred), Int(name) == nil else { return false }
+        found[number] = name
+        return true
+      }
+      index = end ?? index + 1
+    }
   }
+
+  /// « Saint-Georges-sur-Meuse » has four pieces, and no name has more.
+  private static let mostPieces = 4
 
   /// The one commune of the project whose name stands among the words of a file's name.
   static func commune(ofFile name: String, among communes: [NamedCommune]) -> Commune? {

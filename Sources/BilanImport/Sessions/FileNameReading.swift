@@ -4,12 +4,8 @@ internal import BilanText
 /// What a file's name tells of its session: `2024-10-21_axe1_stress-vicariant.csv`, `21-10-2024 Stress vicariant.csv`.
 enum FileNameReading {
   static func context(of name: String) -> SessionContext {
-    var stem = Substring(name)
-    if let dot = stem.lastIndex(of: "."), dot != stem.startIndex { stem = stem[..<dot] }
-    // A sheet of corrections has the name of its first sheet, and no words of its own.
-    if let dot = stem.lastIndex(of: "."), dot != stem.startIndex, stem[dot...].hasPrefix(".a-corriger") { stem = stem[..<dot] }
     var context = SessionContext()
-    var words = Folding.folded(String(stem)).split(separator: " ").map(String.init)
+    var words = Folding.folded(stem(of: name)).split(separator: " ").map(String.init)
     // The axis first: its number is not a day.
     if let (axis, range) = axis(in: words) {
       context.axis = axis
@@ -29,6 +25,15 @@ enum FileNameReading {
       context.activityIsFromName = true
     }
     return context
+  }
+
+  /// A name without what follows the last dot.
+  static func stem(of name: String) -> String {
+    var stem = Substring(name)
+    if let dot = stem.lastIndex(of: "."), dot != stem.startIndex { stem = stem[..<dot] }
+    // A sheet of corrections has the name of its first sheet, and no words of its own.
+    if let dot = stem.lastIndex(of: "."), dot != stem.startIndex, stem[dot...].hasPrefix(".a-corriger") { stem = stem[..<dot] }
+    return String(stem)
   }
 
   /// Whether a name says a day in a way that no other order of day and month reads otherwise: the year first, the month in letters, or a day above 12.

@@ -7,7 +7,7 @@ extension Importer {
   ///   - above: What stands above the table.
   ///   - name: What the names of the file and its worksheet say.
   func compareWithName(_ above: SessionContext, _ name: SessionContext, _ table: FoundTable, _ reading: inout SheetReading) {
-    compareCommunes(above, table, &reading)
+    compareCommunes(above, name, table, &reading)
     guard table.header.kind == .attendance else { return }
     compareDays(above, table, &reading)
     compareAnswerWithPart(&reading)
@@ -19,7 +19,9 @@ extension Importer {
     guard options.date == nil, table.header.position(of: .date) == nil, table.header.sessions.isEmpty,
       let other = table.nameDay, let said = above.date, case .day(let day) = DayReading(said, order: table.dateOrder ?? .belgian), day != other
     else { return }
-    reading.note(.dayDiffersFromName, ["day": .text(day.belgian), "other": .text(other.belgian)])
+    let isOfFile = FileNameReading.context(of: reading.source.fileName).date == other.description
+    let namer: Namer = reading.part == nil || isOfFile ? .file : .worksheet
+    reading.note(.dayDiffersFromName, ["day": .text(day.belgian), "other": .text(other.belgian), "where": .localized(namer.inWords)])
   }
 
   /// A day that was answered for a whole workbook, of which this worksheet names another: « 7 mars ».
@@ -47,13 +49,25 @@ extension Importer {
     "sous reserve", "not yet validated", "preliminary", "provisional",
   ])
 
-  /// The commune of a title against that of the file's name; a column of communes says of each person where she comes from, and decides nothing here.
-  private func compareCommunes(_ above: SessionContext, _ table: FoundTable, _ reading: inout SheetReading) {
-    guard options.commune == nil, let other = table.nameCommune, let said = above.commune ?? CommuneInTitle.commune(of: above.titles, in: vocabulary.gazetteer),
-      case .commune(let number) = vocabulary.gazetteer.read(Folding.folded(said), preferring: []), number != UInt32(other.code.text)
-    else { return }
-    let commune = vocabulary.namedCommunes.first { UInt32($0.commune.code.text) == number }?.commune
-    tellDifference(commune?.name ?? Localized(same: said), other.name, &reading)
+  /// The commune of a line or a title against those of the names; a column of communes says of each person where she comes from, and decides nothing here.
+  private func compareCommunes(_ above: SessionContext, _ name: SessionContext, _ table: FoundTable, _ reading: inout SheetReading) {
+    guard options.commune == nil, table.nameCommune != nil || name.commune != nil else { return }
+    let titled = CommuneInTitle.commune(of: above.titles, in: vocabulary.gazetteer, preferring: vocabulary.communes)
+    if let other = table.nameCommune { compare(above.commune ?? titled, other, .file, &reading) }
+    // Above people who are on worksheets by their communes, a title may be the letterhead.
+    let said = above.commune ?? (table.header.kind == .campaign ? titled : nil)
+    if let part = name.commune, let other = commune(part) { compare(said, other, .worksheet, &reading) }
+  }
+
+  private func compare(_ said: String?, _ other: Commune, _ namer: Namer, _ reading: inout SheetReading) {
+    guard let said, let commune = commune(said), commune.code != other.code else { return }
+    tellDifference(commune.name, other.name, namer, &reading)
+  }
+
+  private func commune(_ text: String) -> Commune? {
+    guard case .commune(let number) = vocabulary.gazetteer.read(Folding.folded(text), preferring: vocabulary.communes) else { return nil }
+    let ours = vocabulary.namedCommunes.first { UInt32($0.commune.code.text) == number }?.commune
+    return ours ?? vocabulary.gazetteer.commune(Code(String(number)))
   }
 
   /// The activity above the table against that of the file's name, where the project knows both.
@@ -65,14 +79,16 @@ extension Importer {
       guard case .planned(let axis, let activity, _) = vocabulary.activities.match(axis: above.axis, activity: text) else { continue }
       if (axis, activity) != (otherAxis, other) {
         let axes = vocabulary.activities.axes
-        tellDifference(axes[axis].activities[activity].title, axes[otherAxis].activities[other].title, &reading)
+        let isOfFile = FileNameReading.context(of: reading.source.fileName).activity == words
+        tellDifference(
+          axes[axis].activities[activity].title, axes[otherAxis].activities[other].title, reading.part == nil || isOfFile ? .file : .worksheet, &reading)
       }
       return
     }
   }
 
-  private func tellDifference(_ said: Localized, _ other: Localized, _ reading: inout SheetReading) {
-    reading.note(.sheetDiffersFromName, ["text": .localized(said), "other": .localized(other)])
+  private func tellDifference(_ said: Localized, _ other: Localized, _ namer: Namer, _ reading: inout SheetReading) {
+    reading.note(.sheetDiffersFromName, ["text": .localized(said), "other": .localized(other), "where": .localized(namer.inWords)])
   }
 }
 

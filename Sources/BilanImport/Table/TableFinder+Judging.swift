@@ -89,6 +89,8 @@ private struct HeaderWords {
   private var unknownCounts = 0
   /// How much they say.
   private(set) var score = 0
+  /// Cells that say anything.
+  private let filled: Int
   /// A column names people.
   let isNamed: Bool
   /// Roles that say when or where something was counted.
@@ -110,6 +112,7 @@ private struct HeaderWords {
       }
     }
     score += places + unknownCounts
+    filled = columns.count { !$0.cell.isEmpty }
     isNamed = !roles.isDisjoint(with: [.name, .lastName, .firstName, .fullName])
   }
 
@@ -121,6 +124,8 @@ private struct HeaderWords {
       // « Canal ; Dépliants distribués ; Affiches distribuées »: the time stands above.
       || metrics > 1 && !isNamed
       || spans > 1 && !isNamed || places > 1 && !isNamed
+      // « Mois ; Saint-Gilles »: one commune alone beside the time, and what is counted above.
+      || places == 1 && filled == 2 && !roles.isDisjoint(with: [.date, .span])
       || (unknownCounts > 0 || roles.contains(.value)) && !isNamed && !roles.isDisjoint(with: [.date, .span, .commune])
   }
 }

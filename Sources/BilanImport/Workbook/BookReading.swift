@@ -1,4 +1,5 @@
 internal import BilanModel
+internal import BilanText
 internal import BilanWorkbook
 
 /// What was read of a workbook so far.
@@ -83,6 +84,39 @@ struct BookReading {
         && (whole.unplannedTitle == nil || whole.unplannedTitle == part.unplannedTitle)
   }
 
+  /// Worksheets that are numbered as sessions of their own, « S2 » and « S3 », and are of one session: the day of the one that was copied may have stayed.
+  private mutating func tellSessionsAlike() {
+    var parts: [Session.Key: [String]] = [:]
+    for reading in readings where reading.source.kind == .attendance && !reading.isRefused {
+      guard let part = reading.part, BookReading.isNumbered(part) else { continue }
+      for session in reading.content.sessions where !parts[session.key, default: []].contains(part) { parts[session.key, default: []].append(part) }
+    }
+    for (session, names) in parts.sorted(by: { $0.key < $1.key }) where names.count > 1 {
+      let title = readings.lazy.compactMap { $0.sessionTitles[session] }.first
+      about.note(
+        .sessionsPutTogether,
+        [
+          "day": .text(session.day.belgian), "activity": .text(title ?? session.activity.text), "values": .list(names),
+          "what": .localized(Localized(fr: "plusieurs onglets", nl: "verschillende tabbladen", en: "different worksheets")),
+        ])
+    }
+  }
+
+  /// `S2`, « Séance 3 », ‘Sessie 1’, `4`.
+  private static func isNumbered(_ part: String) -> Bool {
+    let words = Folding.folded(part).split(separator: " ").map(String.init)
+    if words.count == 2 { return sessionWords.contains(words[0]) && isShortNumber(words[1]) }
+    guard words.count == 1, let word = words.first else { return false }
+    return isShortNumber(word) || ["s", "j", "d"].contains(word.prefix(1)) && isShortNumber(String(word.dropFirst()))
+  }
+
+  private static func isShortNumber(_ word: String) -> Bool { word.utf8.count <= 2 && DayInText.isNumber(word) }
+
+  private static let sessionWords: Set<String> = [
+    "seance", "session", "sessie", "atelier", "workshop", "module", "cours", "les", "jour", "dag", "day", "rencontre", "reunion", "bijeenkomst",
+    "vergadering", "meeting",
+  ]
+
   /// Larger workbooks are not compared, number by number.
   private static let mostCompared = 4_000_000
 
@@ -92,6 +126,7 @@ struct BookReading {
       about.refuse(.noTable)
       return [about]
     }
+    tellSessionsAlike()
     let names = readings.compactMap(\.part).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     about.note(.severalSheets, ["count": .count(readings.count), "sheets": .list(names)])
     readings[0].diagnostics = about.diagnostics + readings[0].diagnostics

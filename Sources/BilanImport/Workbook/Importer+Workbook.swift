@@ -212,7 +212,7 @@ extension Importer {
     around = context
     let file = FileNameReading.context(of: reading.source.fileName)
     var name = SheetName(sheet.name, vocabulary, file: file)
-    name.takeDay(inYearOf: options.completed(by: context))
+    name.takeTime(inYearOf: options.completed(by: context), file: file)
     var table = FoundTable(start: 0, header: header, pages: nil, options: options, context: context, nameDay: nil, dateOrder: nil)
     table.mergedNumbers = merged.numbers(in: text, columns)
     let beside = sheet.cellsBeside(

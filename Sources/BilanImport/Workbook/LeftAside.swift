@@ -91,7 +91,10 @@ extension Worksheet {
   /// Whether the sheet's name, or formulas that look at other sheets, say that it sums them.
   var mayRepeatOthers: Bool {
     if summing.count > 0, summing.count * 3 >= cells.cellCount { return true }
-    let words = Set(Folding.folded(name).split(separator: " ").map(String.init))
+    let folded = Folding.folded(name)
+    // « Année » beside the months: of one year alone, no worksheet is called so.
+    if ["annee", "annee complete", "annee entiere", "jaar", "volledig jaar", "year", "full year", "whole year"].contains(folded) { return true }
+    let words = Set(folded.split(separator: " ").map(String.init))
     return !words.isDisjoint(with: [
       "total", "totaux", "totalen", "totaal", "recap", "recapitulatif", "recapitulation", "synthese", "overzicht", "samenvatting", "resume", "summary", "tcd",
       "pivot", "draaitabel", "statistiques", "statistieken", "stats", "bilan", "dashboard",

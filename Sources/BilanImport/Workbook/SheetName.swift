@@ -17,7 +17,7 @@ struct SheetName {
     let words = context.activity
     context.activity = nil
     context.activityIsFromName = false
-    context.commune = CommuneInTitle.commune(of: [text], in: vocabulary.gazetteer)
+    context.commune = SheetName.commune(text, vocabulary)
     guard context.commune == nil, let words else { return }
     func isPlanned(_ words: String?, _ axis: String?) -> Bool {
       if case .planned = vocabulary.activities.match(axis: axis, activity: words) { true } else { false }
@@ -30,10 +30,25 @@ struct SheetName {
     if isTitle { context.titles = [text] }
   }
 
-  /// Takes the day that the name says without its year, `12-03`, in the year that is said above the table.
-  mutating func takeDay(inYearOf above: SessionContext) {
-    guard context.date == nil, above.date == nil, !SheetName.isDefault(Folding.folded(text)) else { return }
-    context.date = above.day(ofCell: text)?.description
+  /// Takes the day or the month that the name says without its year, `12-03`, « mars », in the year that is said above the table, and else in the file's name.
+  mutating func takeTime(inYearOf above: SessionContext, file: SessionContext) {
+    guard !SheetName.isDefault(Folding.folded(text)) else { return }
+    if context.date == nil, above.date == nil { context.date = above.day(ofCell: text)?.description }
+    guard context.months.isEmpty, let month = DayReading.month(named: Folding.folded(text)) else { return }
+    let years = above.years.isEmpty ? file : above
+    // Of two years only a school year says which one a month is of.
+    guard years.years.count == 1 || above.titles.contains(where: Years.isSchoolYear), let year = years.year(ofMonth: month) else { return }
+    context.months = [year * 12 + month - 1]
+  }
+
+  /// The commune that a name is, or its postal code, which may be a year where it is not one of the project's.
+  private static func commune(_ text: String, _ vocabulary: Vocabulary) -> String? {
+    if let named = CommuneInTitle.commune(of: [text], in: vocabulary.gazetteer, preferring: vocabulary.communes) { return named }
+    let folded = Folding.folded(text)
+    guard folded.utf8.count == 4, DayInText.isNumber(folded), Years.named(in: [folded]).isEmpty,
+      case .commune(let number) = vocabulary.gazetteer.read(folded, preferring: vocabulary.communes), vocabulary.communes.contains(number)
+    else { return nil }
+    return folded
   }
 
   /// What a program calls a sheet that nobody gave a name.

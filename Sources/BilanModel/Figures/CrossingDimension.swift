@@ -36,7 +36,7 @@ public enum CrossingDimension: Hashable, Sendable {
     case .place(.region): Localized(fr: "Région", nl: "Gewest", en: "Region")
     case .part(.month): Localized(fr: "Mois", nl: "Maand", en: "Month")
     case .part(.quarter): Localized(fr: "Trimestre", nl: "Kwartaal", en: "Quarter")
-    case .part(.half): Localized(fr: "Semestre", nl: "Semester", en: "Half-year")
+    case .part(.half): Localized(fr: "Semestre", nl: "Halfjaar", en: "Half-year")
     case .category(let dimension): dimension.title
     }
   }

@@ -70,7 +70,7 @@ extension Activity.Kind {
     case .screening: Localized(fr: "Projection", nl: "Filmvertoning", en: "Screening")
     case .exhibition: Localized(fr: "Exposition", nl: "Tentoonstelling", en: "Exhibition")
     case .campaign: Localized(fr: "Campagne", nl: "Campagne", en: "Campaign")
-    case .dutyService: Localized(fr: "Permanence", nl: "Permanentie", en: "Duty service")
+    case .dutyService: Localized(fr: "Permanence", nl: "Permanentie", en: "Drop-in service")
     }
   }
 }

@@ -26,7 +26,7 @@ extension Indicator {
     make(
       "returning", .returning(atLeast: 2), fr: "Participants revenus (2 séances ou plus)", nl: "Terugkerende deelnemers (2 sessies of meer)",
       en: "Returning participants (2 sessions or more)"),
-    make("completions", .completions, fr: "Formations suivies en entier", nl: "Volledig gevolgde opleidingen", en: "Completed trainings"),
+    make("completions", .completions, fr: "Formations suivies en entier", nl: "Volledig gevolgde vormingen", en: "Training courses completed"),
     registrations,
     make(
       "attendance-rate", .ratio(participations, over: registrations, as: .percent), fr: "Taux de présence", nl: "Aanwezigheidsgraad",

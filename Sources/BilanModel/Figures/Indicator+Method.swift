@@ -26,7 +26,7 @@ extension Indicator.Rule {
       Localized(
         fr: "Nombre de personnes inscrites sur les feuilles de présence, venues ou non ; une personne compte une fois par séance.",
         nl: "Aantal personen op de aanwezigheidslijsten, aanwezig of niet; een persoon telt één keer per sessie.",
-        en: "Number of people on the attendance sheets, whether they came or not; a person counts once a session.")
+        en: "Number of people on the attendance sheets, whether they came or not; a person counts once per session.")
     case .newcomers:
       Localized(
         fr: "Participants uniques de la période qui n'étaient venus à aucune séance du projet avant son premier jour. Les cases ne s'additionnent pas.",
@@ -74,7 +74,7 @@ extension Indicator.Rule {
         nl:
           "Aantal verschillende personen; schrijfwijzen die alleen verschillen in hoofdletters, accenten, voorzetsels, lidwoorden of volgorde zijn één naam. Voor elke cel en elk totaal opnieuw berekend: de cellen mogen niet worden opgeteld. Personen zonder naam tellen niet mee.",
         en:
-          "Number of different people; spellings that differ only in capitals, accents, particles or order are one name. Computed anew for each cell and each total: cells do not add up. People without a name are not in it."
+          "Number of different people; spellings that differ only in capitals, accents, particles or order are one name. Computed anew for each cell and each total: cells do not add up. People without a name are not included."
       )
     case .organisations:
       Localized(

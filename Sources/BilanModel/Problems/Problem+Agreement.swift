@@ -84,6 +84,16 @@ extension Problem {
       nl: "neem over wat erin is ingevuld met ‘bilan answers’ en dit bestand, of hernoem het, of geef --out een andere map",
       en: "take what is filled into it by “bilan answers” and this file, or rename it, or give --out another folder"))
 
+  public static let changedDocument = Problem(
+    "B0815", .error, .nothingDone,
+    message: Localized(
+      fr: "quelqu'un a enregistré ce document depuis que bilan l'a écrit, il n'est pas remplacé",
+      nl: "iemand bewaarde dit document sinds bilan het schreef, het wordt niet vervangen",
+      en: "somebody has saved this document since bilan wrote it, it is not replaced"),
+    hint: Localized(
+      fr: "renommez-le ou déplacez-le, puis écrivez le rapport à nouveau", nl: "hernoem of verplaats het, en schrijf het verslag dan opnieuw",
+      en: "rename it or move it, then write the report again"))
+
   public static let answersNotTaken = Problem(
     "B0808", .error, .nothingDone,
     message: Localized(

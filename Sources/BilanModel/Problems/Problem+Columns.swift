@@ -22,6 +22,18 @@ extension Problem {
       nl: "voeg het toe onder ‘metrics’ in projet.yaml, of verbeter het; het dichtstbij: {nearest}",
       en: "add it under “metrics” in projet.yaml, or mend it; the nearest: {nearest}"))
 
+  public static let nearMetricColumn = Problem(
+    "B0468", .warning, .valueLeftOut,
+    message: Localized(
+      fr: "colonne « {text} » : le projet n'a pas de comptage de ce nom exact, elle n'est pas lue ; est-ce : {nearest} ?",
+      nl: "kolom ‘{text}’: het project heeft geen telling met precies die naam, ze wordt niet gelezen; is het: {nearest}?",
+      en: "column “{text}”: the project has no count of exactly that name, it is not read; is it: {nearest}?"),
+    hint: Localized(
+      fr:
+        "si oui, donnez ce titre à la colonne et importez à nouveau ; si ces nombres sont autre chose qui compte, ajoutez-le sous « metrics » dans projet.yaml",
+      nl: "zo ja, geef de kolom die titel en importeer opnieuw; zijn deze getallen iets anders dat meetelt, voeg het dan toe onder ‘metrics’ in projet.yaml",
+      en: "if so, give the column that title and import again; if these numbers are something else that counts, add it under “metrics” in projet.yaml"))
+
   public static let repeatedColumn = Problem(
     "B0209", .warning, .valueLeftOut,
     message: Localized(

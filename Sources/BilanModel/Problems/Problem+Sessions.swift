@@ -144,35 +144,24 @@ extension Problem {
   public static let dayDiffersFromName = Problem(
     "B0261", .warning, .kept,
     message: Localized(
-      fr: "la feuille dit le {day}, le nom du fichier le {other} : c'est le {day} qui est retenu",
-      nl: "de lijst zegt {day}, de bestandsnaam {other}: {day} geldt",
-      en: "the sheet says {day}, the file's name {other}: {day} holds"),
+      fr: "la feuille dit le {day}, {where} le {other} : c'est le {day} qui est retenu",
+      nl: "de lijst zegt {day}, {where} {other}: {day} geldt",
+      en: "the sheet says {day}, {where} {other}: {day} holds"),
     hint: Localized(
-      fr: "une feuille recopiée garde souvent l'ancien titre : vérifiez le jour, et corrigez la feuille ou le nom du fichier",
-      nl: "een gekopieerde lijst houdt vaak de oude titel: ga de dag na, en verbeter de lijst of de bestandsnaam",
-      en: "a copied sheet often keeps its old title: check the day, and mend the sheet or the file's name"))
-
-  public static let yearDiffers = Problem(
-    "B0299", .warning, .kept,
-    message: Localized(
-      fr: "« {text} » dit {year}, et tous les jours de la feuille sont de {found} : c'est {found} qui est retenu",
-      nl: "‘{text}’ zegt {year}, en alle dagen van de lijst zijn van {found}: {found} geldt",
-      en: "“{text}” says {year}, and every day of the sheet is of {found}: {found} holds"),
-    hint: Localized(
-      fr: "une feuille recopiée garde souvent l'ancien titre ou les anciens jours : vérifiez l'année, et corrigez la feuille ou le nom du fichier",
-      nl: "een gekopieerde lijst houdt vaak de oude titel of de oude dagen: ga het jaar na, en verbeter de lijst of de bestandsnaam",
-      en: "a copied sheet often keeps its old title or its old days: check the year, and mend the sheet or the file's name"))
+      fr: "une feuille recopiée garde souvent l'ancien titre : vérifiez le jour, et corrigez la feuille ou {where}",
+      nl: "een gekopieerde lijst houdt vaak de oude titel: ga de dag na, en verbeter de lijst of {where}",
+      en: "a copied sheet often keeps its old title: check the day, and mend the sheet or {where}"))
 
   public static let sheetDiffersFromName = Problem(
     "B0262", .warning, .kept,
     message: Localized(
-      fr: "la feuille dit « {text} », le nom du fichier « {other} » : c'est « {text} » qui est retenu",
-      nl: "de lijst zegt ‘{text}’, de bestandsnaam ‘{other}’: ‘{text}’ geldt",
-      en: "the sheet says “{text}”, the file's name “{other}”: “{text}” holds"),
+      fr: "la feuille dit « {text} », {where} « {other} » : c'est « {text} » qui est retenu",
+      nl: "de lijst zegt ‘{text}’, {where} ‘{other}’: ‘{text}’ geldt",
+      en: "the sheet says “{text}”, {where} “{other}”: “{text}” holds"),
     hint: Localized(
-      fr: "une feuille recopiée garde souvent l'ancien titre : vérifiez de quoi elle parle, et corrigez la feuille ou le nom du fichier",
-      nl: "een gekopieerde lijst houdt vaak de oude titel: ga na waarover ze gaat, en verbeter de lijst of de bestandsnaam",
-      en: "a copied sheet often keeps its old title: check what it is about, and mend the sheet or the file's name"))
+      fr: "une feuille recopiée garde souvent l'ancien titre : vérifiez de quoi elle parle, et corrigez la feuille ou {where}",
+      nl: "een gekopieerde lijst houdt vaak de oude titel: ga na waarover ze gaat, en verbeter de lijst of {where}",
+      en: "a copied sheet often keeps its old title: check what it is about, and mend the sheet or {where}"))
 
   public static let gridOfAbsences = Problem(
     "B0264", .warning, .kept,

@@ -1,4 +1,4 @@
-/// B0660 to B0669: a new year of the project, what is still to be looked at in it, and the list of its places; what cannot be added to its file (B0679).
+/// B0660 to B0669: a new year of the project, what is still to be looked at in it, and the list of its places; what cannot be written into its file (B0676, B0677, B0679).
 extension Problem {
   public static let periodExists = Problem(
     "B0660", .error, .nothingDone,
@@ -34,6 +34,28 @@ extension Problem {
       en:
         "save projet.yaml as UTF-8 and write “metrics” as a list, without a reference “*”; or add to it yourself: {expected}, and under “protection”, “metrics”: {other}"
     ))
+
+  public static let subjectNotWritten = Problem(
+    "B0676", .error, .nothingDone,
+    message: Localized(
+      fr: "qui est compté par « {text} » ne peut pas être écrit ici sans changer autre chose",
+      nl: "wie met ‘{text}’ geteld wordt, kan hier niet worden geschreven zonder iets anders te wijzigen",
+      en: "who is counted by “{text}” cannot be written here without changing something else"),
+    hint: Localized(
+      fr: "enregistrez projet.yaml en UTF-8, sans renvoi « * » à cet endroit ; ou écrivez vous-même, sous « protection », « metrics » : {expected}",
+      nl: "sla projet.yaml op als UTF-8, zonder verwijzing ‘*’ op deze plaats; of schrijf zelf, onder ‘protection’, ‘metrics’: {expected}",
+      en: "save projet.yaml as UTF-8, without a reference “*” at this place; or write yourself, under “protection”, “metrics”: {expected}"))
+
+  public static let activityNotAdded = Problem(
+    "B0677", .error, .nothingDone,
+    message: Localized(
+      fr: "l'activité « {text} » ne peut pas être écrite ici sans changer autre chose",
+      nl: "de activiteit ‘{text}’ kan hier niet worden geschreven zonder iets anders te wijzigen",
+      en: "the activity “{text}” cannot be written here without changing something else"),
+    hint: Localized(
+      fr: "enregistrez projet.yaml en UTF-8 et écrivez « activities » de l'axe {axis} en liste, sans renvoi « * » ; ou ajoutez-y vous-même : {expected}",
+      nl: "sla projet.yaml op als UTF-8 en schrijf ‘activities’ van as {axis} als lijst, zonder verwijzing ‘*’; of voeg daar zelf toe: {expected}",
+      en: "save projet.yaml as UTF-8 and write “activities” of axis {axis} as a list, without a reference “*”; or add to it yourself: {expected}"))
 
   public static let targetToReview = Problem(
     "B0662", .warning, .kept,

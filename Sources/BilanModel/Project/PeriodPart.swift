@@ -43,15 +43,14 @@ extension Period {
 }
 
 extension Code<Period> {
-  /// As an official writes it: `2024-T1` or `2024-S2` in French, `2024-K1` in Dutch; `all` in words.
+  /// As an official writes it, in whatever language it was asked for: `2024-T1` or `2024-S2` in French, `2024-K1` in Dutch, `2024-Q1` and `2024-H2` in English; `all` in words.
   public func name(_ language: Language) -> String {
     if self == "all" { return Localized(fr: "toutes les périodes", nl: "alle periodes", en: "all periods")[language] }
     let parts = text.split(separator: "-").map(String.init)
     guard parts.count == 2, parts[1].count == 2, let letter = parts[1].first, let number = parts[1].last, number.isNumber else { return text }
-    switch (letter, language) {
-    case ("Q", .fr): return "\(parts[0])-T\(number)"
-    case ("Q", .nl): return "\(parts[0])-K\(number)"
-    case ("H", .fr), ("H", .nl): return "\(parts[0])-S\(number)"
+    switch letter.uppercased() {
+    case "Q", "T", "K": return parts[0] + Localized(fr: "-T", nl: "-K", en: "-Q")[language] + "\(number)"
+    case "H", "S": return parts[0] + Localized(fr: "-S", nl: "-S", en: "-H")[language] + "\(number)"
     default: return text
     }
   }

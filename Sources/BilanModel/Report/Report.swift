@@ -46,7 +46,7 @@ public struct Report: Sendable {
       self.isLandscape = isLandscape
       self.fitsOnePage = fitsOnePage
       self.isCompact = isCompact
-      crowding = fitsOnePage ? 1.35 : 1
+      crowding = 1
       self.blocks = blocks
     }
   }

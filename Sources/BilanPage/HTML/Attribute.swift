@@ -48,6 +48,10 @@ struct Attribute: Sendable {
   static let hidden = Attribute(flag: "hidden", true)
   static let readonly = Attribute(flag: "readonly", true)
   static let required = Attribute(flag: "required", true)
+  /// Where the browser goes when the page is there.
+  static let autofocus = Attribute(flag: "autofocus", true)
+  /// What is typed is not kept by the browser to be offered again.
+  static let noAutocomplete = Attribute("autocomplete", "off")
   static let multiple = Attribute(flag: "multiple", true)
   /// Every file of a folder, and of those in it.
   static let folder = Attribute(flag: "webkitdirectory", true)

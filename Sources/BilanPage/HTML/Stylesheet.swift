@@ -50,6 +50,7 @@ enum Stylesheet {
     textarea { min-height: 8rem; resize: vertical; }
     .choice { display: flex; gap: .6rem; align-items: baseline; padding: .3rem 0; }
     .choice label { font-weight: 400; }
+    input[type=checkbox], input[type=radio] { flex: none; width: 1.5rem; height: 1.5rem; margin: 0; align-self: center; accent-color: \(Palette.accent); }
     .row { display: flex; flex-wrap: wrap; gap: 1rem 1.25rem; align-items: end; margin: 0 0 1rem; }
     .row .field { margin: 0; flex: 1 1 12rem; max-width: 22rem; }
     .buttons { display: flex; flex-wrap: wrap; gap: .75rem; align-items: center; margin: 1rem 0; }

@@ -2,12 +2,24 @@ internal import BilanProject
 
 extension View {
   /// What to do, by the means of the page: the usual words may speak of options and commands, where the page has a field or a part.
-  func hint(_ diagnostic: Diagnostic) -> String {
-    guard let words = View.hints[diagnostic.problem] else { return diagnostic.hint(in: language, calling: placeWords) }
+  ///
+  /// - Parameter words: What is advised in the case at hand; nil for what usually is.
+  func hint(_ diagnostic: Diagnostic, _ words: Localized? = nil) -> String {
+    guard let words = words ?? View.hints[diagnostic.problem] else { return diagnostic.hint(in: language, calling: placeWords) }
     let (usual, values) = (diagnostic.problem, diagnostic.values)
     let here = Problem(usual.code, usual.severity, usual.effect, message: usual.message, hint: words)
     return Diagnostic(here, at: diagnostic.place, values).hint(in: language, calling: placeWords)
   }
+
+  /// Of a file without rows and columns nothing can be said below.
+  static let hintForLetter = Localized(
+    fr:
+      "Ce fichier n'a pas de tableau\u{A0}: rien n'y peut être compté. Demandez la liste en tableau, une ligne par personne («\u{A0}Nom\u{A0}», «\u{A0}Commune\u{A0}»), ou recopiez-la dans Excel\u{A0}; si seul un nombre est donné, recopiez-le sous les titres «\u{A0}Date\u{A0}», «\u{A0}Commune\u{A0}», «\u{A0}Indicateur\u{A0}», «\u{A0}Nombre\u{A0}». Écartez ensuite ce fichier et déposez le tableau.",
+    nl:
+      "Dit bestand bevat geen tabel: er kan niets uit geteld worden. Vraag de lijst als tabel, één rij per persoon (‘Naam’, ‘Gemeente’), of typ ze over in Excel; staat er alleen een aantal, typ het dan over onder de titels ‘Datum’, ‘Gemeente’, ‘Indicator’, ‘Aantal’. Laat dit bestand daarna weg en voeg de tabel toe.",
+    en:
+      "This file has no table: nothing can be counted from it. Ask for the list as a table, one row for each person (“Name”, “Commune”), or type it over in Excel; if there is only a number, type it under the titles “Date”, “Commune”, “Indicator”, “Number”. Then put this file aside and add the table."
+  )
 
   private static let hints = Dictionary(
     uniqueKeysWithValues: (hintsAboutSheets + hintsAboutProjects).flatMap { problems, words in problems.map { ($0, words) } })
@@ -104,6 +116,13 @@ extension View {
         fr: "Si ces nombres comptent, ajoutez ci-dessous le comptage qui manque\u{A0}; sinon, corrigez la feuille ou écartez-la.",
         nl: "Tellen deze getallen mee, voeg dan hieronder de ontbrekende telling toe; verbeter de lijst anders of laat ze weg.",
         en: "If these numbers count, add the count that is missing below; otherwise correct the sheet, or put it aside.")
+    ),
+    (
+      [.nearMetricColumn],
+      Localized(
+        fr: "Si oui, donnez ce titre à la colonne et déposez la feuille à nouveau\u{A0}; sinon, et si ces nombres comptent, ajoutez ci-dessous ce comptage.",
+        nl: "Zo ja, geef de kolom die titel en voeg de lijst opnieuw toe; voeg anders hieronder de ontbrekende telling toe, als deze getallen meetellen.",
+        en: "If so, give the column that title and add the sheet again; if not, add the count that is missing below, if these numbers count.")
     ),
     (
       [.unknownStatus, .openStatus, .registeredStatus],

@@ -2,14 +2,18 @@ internal import BilanProject
 
 extension View {
   /// What is wrong or doubtful, the worst first; of one kind in one file the first ones are shown and the rest counted.
-  func problems(_ diagnostics: [Diagnostic], withPlace: Bool = true, picture: (Diagnostic) -> HTML? = { _ in nil }) -> HTML {
+  ///
+  /// - Parameter hint: What is advised in the case at hand; nil for what usually is.
+  func problems(
+    _ diagnostics: [Diagnostic], withPlace: Bool = true, hint: (Diagnostic) -> Localized? = { _ in nil }, picture: (Diagnostic) -> HTML? = { _ in nil }
+  ) -> HTML {
     let sorted = diagnostics.enumerated().sorted { ($0.element.problem.severity, $0.offset) < ($1.element.problem.severity, $1.offset) }.map(\.element)
     var shown: [String: Int] = [:]
     var parts: [HTML] = []
     for diagnostic in sorted {
       let key = "\(diagnostic.place.file)/\(diagnostic.place.part ?? "")/\(diagnostic.problem.code)"
       shown[key, default: 0] += 1
-      if shown[key]! <= 3 { parts.append(problem(diagnostic, withPlace: withPlace, picture: picture(diagnostic))) }
+      if shown[key]! <= 3 { parts.append(problem(diagnostic, withPlace: withPlace, hint: hint(diagnostic), picture: picture(diagnostic))) }
     }
     let more = shown.values.reduce(0) { $0 + max(0, $1 - 3) }
     return H.div {
@@ -20,7 +24,7 @@ extension View {
     }
   }
 
-  private func problem(_ diagnostic: Diagnostic, withPlace: Bool, picture: HTML?) -> HTML {
+  private func problem(_ diagnostic: Diagnostic, withPlace: Bool, hint words: Localized?, picture: HTML?) -> HTML {
     H.div(.class("problem \(diagnostic.problem.severity.rawValue)")) {
       H.p {
         H.span(.class("kind")) { word(diagnostic.problem.severity) + colon + " " }
@@ -29,7 +33,7 @@ extension View {
       }
       if withPlace, let place = place(diagnostic.place) { H.p(.class("quiet")) { place } }
       if let picture { picture }
-      H.p { hint(diagnostic) }
+      H.p { hint(diagnostic, words) }
     }
   }
 

@@ -80,13 +80,18 @@ struct View: Sendable {
   }
 
   /// A whole page: its one title, and what stands under it.
-  func page(_ title: String, in part: Part?, @HTMLBuilder content: () -> HTML) -> HTML {
+  ///
+  /// - Parameter isFaulty: Whether a form on it could not be taken as it was filled in.
+  func page(_ title: String, in part: Part?, isFaulty: Bool = false, @HTMLBuilder content: () -> HTML) -> HTML {
     let content = content()
+    // It is what is read out first.
+    let warning = isFaulty ? say("Erreur", "Fout", "Error") : notice?.isTrouble == true ? say("Attention", "Let op", "Attention") : nil
+    let heading = (warning.map { $0 + colon + " " } ?? "") + title
     return H.html(.lang(language)) {
       H.head {
         H.meta(.charset)
         H.meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-        H.title { [title, projectTitle ?? "bilan"].joined(separator: " – ") }
+        H.title { [heading, projectTitle ?? "bilan"].joined(separator: " – ") }
         H.link(.stylesheet, .href(Link("/style.css")))
         H.link(.icon, .href(Link("/icone.svg")))
         H.script(.src(Link("/page.js")), .defer) { HTML() }

@@ -34,6 +34,9 @@ struct AnswersForm {
             H.input(.type(.hidden), .name("periode"), .value(period.code.text))
             H.input(.type(.hidden), .name("langue"), .value(options.language.rawValue))
             H.input(.type(.hidden), .name("etat"), .value(form.fileHash ?? ""))
+            view.faults(
+              Localized(fr: "Rien n'est encore gardé\u{A0}:", nl: "Er is nog niets bewaard:", en: "Nothing has been kept yet:"),
+              (typed?.problems ?? [:]).sorted { $0.key < $1.key }.map { (AnswersForm.id($0.key), $0.value) })
             for group in groups { fields(of: group) }
             H.button(.type(.submit)) { view.say("Garder ces réponses", "Deze antwoorden bewaren", "Keep these answers") }
           }
@@ -75,7 +78,7 @@ struct AnswersForm {
   }
 
   private func field(_ number: Int, _ asked: FormAnswers.Asked) -> HTML {
-    let id = "reponse-\(number + 1)"
+    let id = AnswersForm.id(number)
     let value = typed?.texts[number] ?? form.answers.text(of: asked, view.language) ?? ""
     let isWrong = typed?.problems[number] != nil
     return view.field(label(of: asked), id: id) { _ in
@@ -84,7 +87,9 @@ struct AnswersForm {
   }
 
   /// Where it stands what is wrong with an answer.
-  private func fault(_ number: Int) -> String { "reponse-\(number + 1)-faute" }
+  private func fault(_ number: Int) -> String { AnswersForm.id(number) + "-faute" }
+
+  private static func id(_ number: Int) -> String { "reponse-\(number + 1)" }
 
   private func label(of asked: FormAnswers.Asked) -> String {
     switch asked {

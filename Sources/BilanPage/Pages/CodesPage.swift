@@ -21,6 +21,11 @@ extension Site {
             "Teksten in recits/ die een as noemen (axe1.md, {{participants/2024/1/-}}) hernoemt u zelf; het voorbeeld van het verslag zegt welke.",
             "Texts in recits/ that name an axis (axe1.md, {{participants/2024/1/-}}) are for you to rename; the preview of the report says which.")
         }
+        H.p {
+          H.a(.href(Link("/comptages"))) {
+            view.say("Changer qui est compté par un comptage", "Wijzigen wie met een telling geteld wordt", "Change who is counted by a metric")
+          }
+        }
         view.form(to: Link("/codes/changer")) {
           view.choice(view.say("Code actuel", "Huidige code", "Current code"), id: "ancien", name: "ancien", options: options, chosen: nil)
           view.textField(

@@ -17,8 +17,7 @@ struct ColumnFields {
     for outline in item.outlines {
       let sheet = item.reading(of: outline.part) ?? (item.readings.count == 1 && item.readings[0].sheet.part == nil ? item.readings[0].sheet : nil)
       let isKnown = sheet.map { $0.source.kind != .unknown } ?? false
-      // A letter has no rows under titles.
-      guard isKnown || outline.rows.contains(where: { $0.cells.count == outline.headers.count }) else { continue }
+      guard isKnown || outline.isTable else { continue }
       let said = Set(all.flatMap(\.outline.headers).filter { !$0.isEmpty }.map(ColumnChoice.key))
       all.append(ColumnFields(item: item, sheet: sheet, outline: outline, number: all.count, said: said, view: view))
     }
@@ -26,7 +25,7 @@ struct ColumnFields {
   }
 
   /// Whether what the columns hold is what a file waits for.
-  static func areAsked(_ item: Intake.Item) -> Bool { item.readings.contains { ask($0.sheet) } || !item.unreadWorksheets.isEmpty }
+  static func areAsked(_ item: Intake.Item) -> Bool { item.readings.contains { ask($0.sheet) } && !item.isLetter || !item.unreadWorksheets.isEmpty }
 
   private static func ask(_ sheet: SheetReading) -> Bool {
     sheet.diagnostics.contains { [.noTable, .misspeltTitles, .unknownColumnChoice].contains($0.problem) }
@@ -119,6 +118,22 @@ struct ColumnFields {
     let header = outline.headers.indices.contains(column) ? outline.headers[column] : ""
     return header.isEmpty || sheet.hiddenColumns.contains(header) ? cell.shortened(to: 1) : cell
   }
+}
+
+extension SheetOutline {
+  /// A letter is read as cells, too, where its sentences have commas.
+  private static let mostWordsOfCell = 8
+
+  /// Whether it is rows under titles, and no letter.
+  fileprivate var isTable: Bool {
+    let isProse = rows.contains { row in row.cells.contains { $0.split(separator: " ").count > SheetOutline.mostWordsOfCell } }
+    return rows.contains { $0.cells.count == headers.count } && !(isProse && headers.count { !$0.isEmpty } < 2)
+  }
+}
+
+extension Intake.Item {
+  /// Whether nothing was recognised of it, and it has no columns of which it could be said what they hold.
+  var isLetter: Bool { readings.allSatisfy { $0.sheet.source.kind == .unknown } && !outlines.contains(where: \.isTable) }
 }
 
 extension View {

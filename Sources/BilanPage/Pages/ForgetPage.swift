@@ -19,7 +19,8 @@ extension Site {
         } else {
           view.problems(leftovers)
           H.p { ForgetText.what[view.language] }
-          view.form(to: Link("/personnes/chercher")) {
+          // The name of whoever is to be forgotten is not to stay with the browser.
+          view.form(to: Link("/personnes/chercher"), .noAutocomplete) {
             view.textField(view.say("Nom de la personne", "Naam van de persoon", "Name of the person"), name: "nom", isRequired: true)
             H.button(.class("main"), .type(.submit)) { view.say("Voir ce qui est gardé", "Tonen wat bewaard is", "Show what is kept") }
           }

@@ -21,6 +21,8 @@ extension Site {
         }
         if kept > 0 { latest(result.figures, view) }
         H.div(.class("cards")) { parts(folder, kept: kept, open: open, view) }
+        H.p { H.a(.href(Link("/activites"))) { view.say(Site.itsActivities) } }
+        H.p { H.a(.href(Link("/annee"))) { view.say(Site.newYear) } }
         H.p { H.a(.href(Link("/comptages"))) { view.say(MetricTable.title) } }
         H.p {
           H.a(.href(Link("/codes"))) {

@@ -24,9 +24,9 @@ extension Site {
   }
 
   /// What would be undone, and what that does to the figures.
-  func undoPreview(_ request: Request) throws -> Response {
+  func undoPreview(_ request: Request) async throws -> Response {
     let folder = try project()
-    let pending = try folder.undo()
+    let pending = try await folder.undoToShow()
     let view = view(folder.project)
     return Response(
       page: view.page(view.say("Annuler le dernier acte", "De laatste handeling ongedaan maken", "Undo the last act"), in: .history) {
@@ -51,8 +51,8 @@ extension Site {
   }
 
   /// Undoes what was shown, and nothing else.
-  func undo(_ request: Request) throws -> Response {
-    let pending = try project().undo()
+  func undo(_ request: Request) async throws -> Response {
+    let pending = try await project().undoToShow()
     guard request.form["actes"] == pending.acts.map({ String($0.id) }).joined(separator: " ") else {
       tell(
         "Autre chose a été fait entre-temps\u{A0}: rien n'a été annulé.", "Intussen gebeurde iets anders: er werd niets ongedaan gemaakt.",
@@ -97,6 +97,11 @@ struct HistoryTable {
   }
 
   private func about(_ entry: JournalEntry) -> String {
+    switch entry.act {
+    case .renamedAxis, .renamedActivity, .renamedMetric: return [entry.what, entry.detail].compactMap(\.self).joined(separator: " → ")
+    case .subjectChanged: return entry.what ?? ""
+    default: break
+    }
     let arrow = entry.detail.map { detail in detail + (entry.sheet.map { " → \($0)" } ?? "") } ?? entry.sheet.map { String($0) }
     return [entry.what, arrow.map { view.say("n°", "nr.", "no.") + " " + $0 }, entry.people?.text(view.language)].compactMap(\.self).joined(separator: " · ")
   }

@@ -25,7 +25,8 @@ extension Site {
             "Er wordt niets bewaard vóór uw akkoord: de verbeterde rijen worden gelezen, en u ziet wat ze veranderen. Wat niet verbeterd is, blijft te verbeteren.",
             "Nothing is kept before you agree: the corrected rows are read, and you see what they change. What is not corrected remains to be corrected.")
         }
-        view.form(to: Link("/feuilles/corriger/lire")) {
+        // Names of people stand in these fields.
+        view.form(to: Link("/feuilles/corriger/lire"), .noAutocomplete) {
           H.input(.type(.hidden), .name("nom"), .value(corrections.name))
           H.input(.type(.hidden), .name("etat"), .value(corrections.hash))
           for (number, part) in corrections.parts.enumerated() {

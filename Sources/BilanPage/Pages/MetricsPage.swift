@@ -12,7 +12,7 @@ extension Site {
     let view = view(project)
     return Response(
       fault == nil ? .ok : .badRequest,
-      page: view.page(view.say(MetricTable.title), in: .overview) {
+      page: view.page(view.say(MetricTable.title), in: .overview, isFaulty: fault != nil) {
         if project.metrics.isEmpty {
           H.p {
             view.say(
@@ -22,6 +22,14 @@ extension Site {
           }
         } else {
           MetricTable(project: project, view: view).html
+          if case .off(let reason) = project.protection {
+            H.p(.class("quiet")) {
+              view.say(
+                "Ce projet montre tous les petits nombres, qui que l'on compte (protection, dans projet.yaml)",
+                "Dit project toont alle kleine aantallen, wie ook geteld wordt (protection, in projet.yaml)",
+                "This project shows all small numbers, whoever is counted (protection, in projet.yaml)") + view.colon + " " + view.say(reason)
+            }
+          }
         }
         H.h2(.id("ajouter")) { view.say("Ajouter", "Toevoegen", "Add") }
         H.p(.class("quiet")) {
@@ -32,13 +40,9 @@ extension Site {
           )
         }
         view.form(to: Link("/comptages/ajouter")) {
-          if fault != nil {
-            H.p(.class("problem error"), .role(.alert)) {
-              view.say(
-                "Rien n'est encore ajouté\u{A0}: voyez le champ marqué.", "Er is nog niets toegevoegd: zie het gemarkeerde veld.",
-                "Nothing has been added yet: see the marked field.")
-            }
-          }
+          view.faults(
+            Localized(fr: "Rien n'est encore ajouté\u{A0}:", nl: "Er is nog niets toegevoegd:", en: "Nothing has been added yet:"),
+            fault.map { [($0.isAboutWhom ? "compte" : "comptages", $0.text)] } ?? [])
           MetricLines(
             lines: lines, whom: whom, problem: fault.flatMap { $0.isAboutWhom ? nil : $0.text },
             problemOfWhom: fault.flatMap { $0.isAboutWhom ? $0.text : nil },
@@ -116,11 +120,22 @@ struct MetricTable {
               H.th(.scope(.row)) { view.say(metric.title) }
               H.td { metric.code.text }
               H.td { metric.axis.map(\.text) ?? "–" }
-              H.td { whom(metric) }
+              H.td {
+                whom(metric)
+                if project.protection.rule != nil { change(metric) }
+              }
             }
           }
         }
       }
+    }
+  }
+
+  private func change(_ metric: Metric) -> HTML {
+    let word = view.say("Modifier", "Wijzigen", "Change")
+    return H.span {
+      " · "
+      H.a(.href(Link(toSubjectOf: metric)), .label(word + view.colon + " " + view.say(metric.title))) { word }
     }
   }
 

@@ -7,12 +7,13 @@ extension Site {
     let code = request.head.query["chiffre"] ?? ""
     let traced = try await folder.trace([code])
     let paging = Paging(request.head.query["page"], of: traced.traces.map(OriginText.length).max() ?? 0)
+    let numbers = try folder.sheetNumbers(of: traced.traces.flatMap { OriginText.sources(of: $0, paging) })
     let view = view(folder.project)
     return Response(
       page: view.page(view.say("D'où vient ce chiffre", "Waar dit cijfer vandaan komt", "Where this figure comes from"), in: .figures) {
         H.p { H.a(.href(Link("/chiffres"))) { view.say("Tous les chiffres", "Alle cijfers", "All figures") } }
         view.unprotected(folder.project)
-        for trace in traced.traces { OriginText(trace: trace, paging: paging, project: folder.project, view: view).html }
+        for trace in traced.traces { OriginText(trace: trace, paging: paging, numbers: numbers, project: folder.project, view: view).html }
         view.pages(paging, of: view.say("Éléments comptés", "Getelde elementen", "Items counted")) {
           Link("/chiffres/origine", [("chiffre", code), ("page", String($0))])
         }
@@ -25,11 +26,22 @@ struct OriginText {
   let trace: Trace
   /// Which of its sheets and lines are shown.
   let paging: Paging
+  /// Of the sheets that are kept.
+  let numbers: [SheetSource: Int64]
   let project: Project
   let view: View
 
   /// How many lines its longest list has.
   static func length(_ trace: Trace) -> Int { trace.parts.map(length).reduce(max(trace.leaves.count, trace.sources.count), max) }
+
+  private static func shown(_ trace: Trace, _ paging: Paging) -> ArraySlice<(key: Int, value: SheetSource)> {
+    paging.part(of: trace.sources.sorted { $0.key < $1.key })
+  }
+
+  /// The sheets that are shown of a figure and its parts.
+  static func sources(of trace: Trace, _ paging: Paging) -> [SheetSource] {
+    trace.parts.isEmpty ? shown(trace, paging).map(\.value) : trace.parts.flatMap { sources(of: $0, paging) }
+  }
 
   private var style: NumberStyle { NumberStyle(view.language) }
 
@@ -54,7 +66,7 @@ struct OriginText {
         H.dt { view.say("Code", "Code", "Code") }
         H.dd { H.code { FigureCode.text(of: trace.key) } }
       }
-      for part in trace.parts { OriginText(trace: part, paging: paging, project: project, view: view).html }
+      for part in trace.parts { OriginText(trace: part, paging: paging, numbers: numbers, project: project, view: view).html }
       if trace.parts.isEmpty {
         if trace.leaves.isEmpty {
           H.p { view.say("Aucune ligne n'y contribue.", "Geen enkele regel draagt eraan bij.", "No line contributes to it.") }
@@ -79,9 +91,9 @@ struct OriginText {
   }
 
   private var sheets: HTML {
-    let shown = paging.part(of: trace.sources.sorted { $0.key < $1.key })
-    let numbers = Set(shown.map(\.key))
-    let lines = Dictionary(grouping: trace.leaves.lazy.flatMap(\.lines).filter { numbers.contains($0.source) }, by: \.source)
+    let shown = OriginText.shown(trace, paging)
+    let places = Set(shown.map(\.key))
+    let lines = Dictionary(grouping: trace.leaves.lazy.flatMap(\.lines).filter { places.contains($0.source) }, by: \.source)
       .mapValues { Set($0.map(\.line)).sorted() }
     return view.scrolling(view.say("Feuilles", "Lijsten", "Sheets")) {
       H.table {
@@ -97,7 +109,7 @@ struct OriginText {
           for (number, source) in shown {
             H.tr {
               H.td(.class("number")) { String(number + 1) }
-              H.th(.scope(.row)) { source.name }
+              H.th(.scope(.row)) { if let sheet = numbers[source] { H.a(.href(Link(toSheet: sheet))) { source.name } } else { source.name } }
               H.td { spans(lines[number] ?? []) }
             }
           }

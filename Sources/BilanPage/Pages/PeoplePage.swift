@@ -12,6 +12,8 @@ struct Review: Sendable {
     var first: String
     var second: String
 
+    init(subject: StoredDecision.Subject, first: String, second: String) { (self.subject, self.first, self.second) = (subject, first, second) }
+
     init(_ question: OpenQuestion, _ subject: StoredDecision.Subject) { (self.subject, first, second) = (subject, question.first.code, question.second.code) }
   }
 
@@ -60,7 +62,7 @@ extension Site {
   func people(_ request: Request) async throws -> Response {
     let folder = try project()
     let view = view(folder.project)
-    let subject: StoredDecision.Subject = request.head.query["sur"] == "organisations" ? .organisation : .person
+    let subject = StoredDecision.Subject(request.head.query["sur"])
     let questions = try await folder.questionsToShow(about: subject)
     let question = try questions.flatMap { questions in try review.current(questions).map(questions.named) }
     return Response(
@@ -81,6 +83,13 @@ extension Site {
         } else {
           H.p(.class("lead"), .role(.status)) { noneLeft(subject, view) }
           if review.done(subject) > 0 { withKeys(view, onlyTakeBack: true) { H.div(.class("buttons")) { takeBack(subject, view) } } }
+        }
+        if let questions, questions.open.count > 1 {
+          H.p {
+            H.a(.href(Link(toQuestionsAbout: subject))) {
+              view.say("Répondre à plusieurs à la fois", "Op meerdere tegelijk antwoorden", "Answer several at once")
+            }
+          }
         }
         if let questions { interval(questions, view) }
         if questions != nil { H.p { H.a(.href(Link("/personnes/effacer"))) { view.say("Effacer une personne", "Een persoon wissen", "Erase a person") } } }
@@ -176,7 +185,7 @@ extension Site {
   func answerQuestion(_ request: Request) async throws -> Response {
     let folder = try project()
     let subject = request.form["sur"].flatMap { StoredDecision.Subject(rawValue: $0) } ?? .person
-    let about: [(StaticString, String?)] = [("sur", subject == .organisation ? "organisations" : nil)]
+    let about: [(StaticString, String?)] = [("sur", subject.address)]
     let back = Response(to: Link("/personnes", about, fragment: "question"))
     guard let answer = request.form["reponse"], let questions = try await folder.questionsToShow(about: subject) else { return back }
     if answer == "annuler" {

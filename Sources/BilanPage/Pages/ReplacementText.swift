@@ -78,12 +78,19 @@ struct FigureChanges {
 
   private func text(of change: FigureChange) -> String {
     let style = NumberStyle(view.language)
-    let indicator = project.indicators.first { $0.code == change.key.indicator }?.title[view.language] ?? change.key.indicator.text
-    let part =
-      change.key.place.map { project.name(of: $0, view) } ?? change.key.axis.map { view.say("axe", "as", "axis") + " \($0)" }
-      ?? view.say("ensemble", "geheel", "whole")
-    let estimate = change.key.isEstimated ? view.say(" (estimation)", " (schatting)", " (estimate)") : ""
     let (old, new) = (style.text(of: change.before.cell(view.language)), style.text(of: change.after.cell(view.language)))
-    return "\(change.key.period) · \(part) · \(indicator)\(estimate)\(view.colon) \(old) → \(new)"
+    return "\(view.name(of: change.key, in: project))\(view.colon) \(old) → \(new)"
+  }
+}
+
+extension View {
+  /// Which figure it is: `2024 · axe 1 · Forest · Participants uniques`.
+  func name(of key: FigureKey, in project: Project) -> String {
+    let indicator = project.indicators.first { $0.code == key.indicator }?.title[language] ?? key.indicator.text
+    var parts = [key.axis.map { say("axe", "as", "axis") + " \($0)" }, key.place.map { project.name(of: $0, self) }].compactMap(\.self)
+    if parts.isEmpty { parts = [say("ensemble", "geheel", "whole")] }
+    let category = key.category.map { [say(project.title(of: $0))] } ?? []
+    let estimate = key.isEstimated ? say(" (estimation)", " (schatting)", " (estimate)") : ""
+    return ([key.period.text] + parts + category + [indicator + estimate]).joined(separator: " · ")
   }
 }

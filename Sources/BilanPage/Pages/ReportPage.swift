@@ -17,7 +17,7 @@ extension Site {
     let view = view(folder.project)
     return Response(
       typed == nil ? .ok : .badRequest,
-      page: view.page(view.say(View.Part.report.title), in: .report) {
+      page: view.page(view.say(View.Part.report.title), in: .report, isFaulty: typed != nil) {
         choices(folder, options, isShown: preview != nil, view)
         if let preview, let asked { AnswersForm(form: asked, options: options, period: preview.period, typed: typed, view: view).html }
         if let preview { shown(preview, options, view) }
@@ -77,12 +77,22 @@ extension Site {
         }
       }
       problems(preview.diagnostics, view)
+      protected(preview.diagnostics, view)
       H.pre(
         .class("paper"), .tabindex(0), .role(.region), .label(view.say("Aperçu du texte", "Voorbeeld van de tekst", "Preview of the text")),
         .lang(options.language)
       ) {
         preview.text
       }
+    }
+  }
+
+  /// What is protected of small groups, and what would show more.
+  @HTMLBuilder private func protected(_ diagnostics: [Diagnostic], _ view: View) -> HTML {
+    let told = diagnostics.filter { $0.problem == .smallGroupsHidden }
+    if !told.isEmpty {
+      H.h2 { view.say("Ce que les rapports ne montrent pas", "Wat verslagen niet tonen", "What reports do not show") }
+      view.problems(told, withPlace: false)
     }
   }
 
@@ -156,7 +166,9 @@ extension Site {
     let kept =
       options.isFinal
       ? Localized(fr: ". Chiffres gardés tels qu'envoyés.", nl: ". Cijfers bewaard zoals verzonden.", en: ". Figures kept as sent.") : Localized(same: "")
-    tell("Écrit\u{A0}: \(names)\(kept.fr)", "Geschreven: \(names)\(kept.nl)", "Written: \(names)\(kept.en)")
+    tell(
+      "Écrit\u{A0}: \(names)\(kept.fr)", "Geschreven: \(names)\(kept.nl)", "Written: \(names)\(kept.en)",
+      problems: written.diagnostics.filter { $0.problem == .textTooLong })
     return Response(to: Link("/rapport", fragment: "fichiers"))
   }
 
@@ -166,7 +178,11 @@ extension Site {
     guard let name = folder.reportFiles().first(where: { $0 == request.head.query["nom"] }),
       let bytes = PrivateFile.bytes(of: folder.file("rapports/\(name)"))
     else { return Refusal.response(.notFound) }
-    let type = name.hasSuffix(".xlsx") ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/plain; charset=utf-8"
-    return Response(download: bytes, as: name, type: type)
+    return Response(download: bytes, as: name, type: type(of: name))
+  }
+
+  private func type(of name: String) -> String {
+    if name.hasSuffix(".xlsx") { return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }
+    return name.hasSuffix(".odt") ? "application/vnd.oasis.opendocument.text" : "text/plain; charset=utf-8"
   }
 }

@@ -21,6 +21,7 @@ extension Site {
         }
         list.html
         corrections(toMend.compactMap { $0.split(separator: "/").last.map(String.init) }, view)
+        SignSheetFields(project: folder.project, view: view).html
       })
   }
 

@@ -7,7 +7,7 @@ extension Site {
     let recent = recents.all
     return Response(
       problems.isEmpty ? .ok : .badRequest,
-      page: view.page(view.say("Vos projets", "Uw projecten", "Your projects"), in: nil) {
+      page: view.page(view.say("Vos projets", "Uw projecten", "Your projects"), in: nil, isFaulty: !problems.isEmpty) {
         H.p(.class("lead")) {
           view.say(
             "Des feuilles de présence au classeur du bailleur.", "Van aanwezigheidslijsten naar de werkmap van de subsidiënt.",
@@ -92,33 +92,30 @@ struct NewProjectForm {
 
   var html: HTML {
     view.form(to: Link("/projet/creer")) {
-      if !problems.isEmpty {
-        H.p(.class("problem error"), .role(.alert)) {
-          view.say(
-            "Le projet n'est pas encore créé\u{A0}: voyez les champs marqués.", "Het project is nog niet aangemaakt: zie de gemarkeerde velden.",
-            "The project has not been created yet: see the marked fields.")
-        }
-      }
-      line(.title, "titre", view.say("Titre", "Titel", "Title"), new.title)
+      view.faults(
+        Localized(
+          fr: "Le projet n'est pas encore créé\u{A0}:", nl: "Het project is nog niet aangemaakt:", en: "The project has not been created yet:"),
+        NewProject.Field.allCases.compactMap { field in problems[field].map { (NewProjectForm.id(of: field), $0) } })
+      line(.title, view.say("Titre", "Titel", "Title"), new.title)
       view.choice(
         view.say("Langue du projet", "Taal van het project", "Language of the project"), id: "langue-projet", name: "langue",
         options: [("fr", "Français"), ("nl", "Nederlands"), ("en", "English")], chosen: problems.isEmpty ? view.language.rawValue : new.language.rawValue)
-      line(.commune, "commune", view.say("Commune qui coordonne", "Coördinerende gemeente", "Coordinating commune"), new.coordinatingCommune)
+      line(.commune, view.say("Commune qui coordonne", "Coördinerende gemeente", "Coordinating commune"), new.coordinatingCommune)
       line(
-        .communes, "communes", view.say("Autres communes", "Andere gemeenten", "Other communes"), new.communes, isRequired: false,
+        .communes, view.say("Autres communes", "Andere gemeenten", "Other communes"), new.communes, isRequired: false,
         help: view.say("Séparées par des virgules.", "Gescheiden door komma's.", "Separated by commas."))
       line(
-        .periods, "periodes", view.say("Périodes", "Periodes", "Periods"), new.periods,
+        .periods, view.say("Périodes", "Periodes", "Periods"), new.periods,
         help: view.say(
           "Des années, séparées par des virgules\u{A0}: 2025, 2026.", "Jaren, gescheiden door komma's: 2025, 2026.", "Years, separated by commas: 2025, 2026."))
       lines(
-        .axes, "axes", view.say("Axes", "Assen", "Axes"), new.axes,
+        .axes, view.say("Axes", "Assen", "Axes"), new.axes,
         view.say(
           "Un par ligne. Un code et un titre, collés d'Excel en deux colonnes, ou le titre seul.",
           "Eén per regel. Een code en een titel, uit Excel geplakt in twee kolommen, of alleen de titel.",
           "One per line. A code and a title, pasted from Excel as two columns, or the title alone."))
       lines(
-        .activities, "activites", view.say("Activités", "Activiteiten", "Activities"), new.activities,
+        .activities, view.say("Activités", "Activiteiten", "Activities"), new.activities,
         view.say(
           "Une par ligne, collées d'Excel en deux colonnes\u{A0}: le code de l'axe et le titre\u{A0}; une troisième peut préciser le genre.",
           "Eén per regel, uit Excel geplakt in twee kolommen: de code van de as en de titel; een derde kan de soort vermelden.",
@@ -134,12 +131,28 @@ struct NewProjectForm {
     }
   }
 
-  private func line(_ field: NewProject.Field, _ name: String, _ label: String, _ value: String, isRequired: Bool = true, help: String? = nil) -> HTML {
-    view.textField(label, name: name, value: value, help: help, problem: problems[field], isRequired: isRequired)
+  /// The key of a field, by which it is sent, too.
+  private static func id(of field: NewProject.Field) -> String {
+    switch field {
+    case .title: "titre"
+    case .commune: "commune"
+    case .communes: "communes"
+    case .periods: "periodes"
+    case .axes: "axes"
+    case .activities: "activites"
+    case .kind: "genre"
+    case .metrics: "comptages"
+    case .whom: "compte"
+    }
   }
 
-  private func lines(_ field: NewProject.Field, _ name: String, _ label: String, _ value: String, _ help: String) -> HTML {
-    view.field(label, id: name, help: help, problem: problems[field]) { described, invalid in
+  private func line(_ field: NewProject.Field, _ label: String, _ value: String, isRequired: Bool = true, help: String? = nil) -> HTML {
+    view.textField(label, name: NewProjectForm.id(of: field), value: value, help: help, problem: problems[field], isRequired: isRequired)
+  }
+
+  private func lines(_ field: NewProject.Field, _ label: String, _ value: String, _ help: String) -> HTML {
+    let name = NewProjectForm.id(of: field)
+    return view.field(label, id: name, help: help, problem: problems[field]) { described, invalid in
       H.textarea(.id(name), .name(name), .rows(6), described, invalid) { value }
     }
   }

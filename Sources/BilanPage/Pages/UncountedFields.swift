@@ -66,7 +66,7 @@ extension Diagnostic {
     switch problem {
     case .unknownCounts, .otherNumbers: if case .list(let columns)? = values["columns"] { columns } else { [] }
     case .unknownMetric: place.text.map { [$0] } ?? []
-    case .unknownMetricColumn: if case .text(let title)? = values["text"] { [title] } else { [] }
+    case .unknownMetricColumn, .nearMetricColumn: if case .text(let title)? = values["text"] { [title] } else { [] }
     default: []
     }
   }

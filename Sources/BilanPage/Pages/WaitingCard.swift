@@ -15,7 +15,7 @@ struct WaitingCard {
       if let effect = item.effect { ReplacementText(effect, project, view).html }
       if !item.around.isEmpty { view.problems(item.around) }
       for reading in item.readings {
-        view.problems(troubles(reading.sheet)) { SheetPicture(reading.sheet, $0, item.path, view)?.html }
+        view.problems(troubles(reading.sheet), hint: advice) { SheetPicture(reading.sheet, $0, item.path, view)?.html }
         notes(reading.sheet.diagnostics.filter { $0.problem.severity == .note })
       }
       UncountedFields(item: item, project: project, view: view).html
@@ -34,6 +34,9 @@ struct WaitingCard {
     let isAboutWaiting = item.questions.contains { !$0.waiting.isEmpty }
     return sheet.diagnostics.filter { $0.problem.severity < .note && !(isAboutWaiting && WaitingCard.places.contains($0.problem)) }
   }
+
+  /// What is advised of a letter; nil for what usually is.
+  private func advice(_ diagnostic: Diagnostic) -> Localized? { diagnostic.problem == .noTable && item.isLetter ? View.hintForLetter : nil }
 
   private static let places: Set<Problem> = [.nextVersion, .sameContentElsewhere, .partOfSheet, .otherSessionNowhere]
 
@@ -170,6 +173,13 @@ struct WaitingCard {
         H.input(.type(.hidden), .name("fichier"), .value(String(item.id)))
         for (number, question) in item.questions.enumerated() { PlacingFields(item: item, question: question, number: number, view: view).html }
         SessionFields(id: "\(item.id)", asRead: view.asRead.text, project: project, view: view).html(item.answers)
+        H.p(.class("quiet")) {
+          H.a(.href(Link("/activites", fragment: "ajouter"))) {
+            view.say(
+              "Une activité que le projet n'a pas encore\u{A0}?", "Een activiteit die het project nog niet heeft?",
+              "An activity that the project does not have yet?")
+          }
+        }
         H.div(.class("row")) {
           view.choice(
             view.say("Ordre des dates", "Volgorde van de datums", "Order of dates"), id: "ordre-\(item.id)", name: "ordre", options: [view.asRead] + orders,

@@ -4,15 +4,17 @@ internal import BilanProject
 enum Refusal {
   /// Why, in every language: who is not in has none yet.
   static func response(_ status: Response.Status) -> Response {
-    Response(status, page: page(title: "bilan", texts(status).distinct.map { text in H.p { text } }))
+    let text = texts(status)
+    return Response(status, page: page(title: "bilan", Language.allCases.map { language in H.p(.lang(language)) { text[language] } }))
   }
 
   /// The first page: from it the browser goes on by itself.
   ///
   /// A page and not a redirection: coming from another program, the browser would not show the cookie at the next address of the same journey.
   static func welcome(cookie: String) -> Response {
-    let next = Localized(fr: "Continuer", nl: "Verder", en: "Continue").distinct.joined(separator: " · ")
-    var response = Response(page: page(title: "bilan", [H.p { H.a(.href(Link("/"))) { next } }], refreshTo: Link("/")))
+    let next = Localized(fr: "Continuer", nl: "Verder", en: "Continue")
+    let links = Language.allCases.map { language in H.p(.lang(language)) { H.a(.href(Link("/"))) { next[language] } } }
+    var response = Response(page: page(title: "bilan", links, refreshTo: Link("/")))
     response.headers.append(("Set-Cookie", cookie))
     return response
   }

@@ -51,6 +51,12 @@ struct Response: Sendable {
   /// To another page, which the browser asks for by itself: reloading it sends no form a second time.
   init(to link: Link) { self.init(.seeOther, headers: [("Location", link.text)]) }
 
+  /// To the top of that page, whatever part of it was meant.
+  mutating func leadToTop() {
+    guard let place = headers.firstIndex(where: { $0.0 == "Location" }) else { return }
+    headers[place].1 = String(headers[place].1.prefix { $0 != "#" })
+  }
+
   /// A file to be kept by the browser under a name.
   init(download bytes: [UInt8], as name: String, type: String) {
     let plain = String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) ? $0 : "_" })

@@ -41,14 +41,21 @@ public struct ReportOptions: Sendable {
 
 /// How the report in words is written.
 public enum TextStyle: String, CaseIterable, Sendable {
-  case plain, markdown
+  case plain, markdown, odt
 
-  var suffix: String { self == .plain ? ".txt" : ".md" }
-
-  func text(of report: Report) -> String {
+  var suffix: String {
     switch self {
-    case .plain: TextRenderer().text(of: report)
-    case .markdown: MarkdownRenderer().text(of: report)
+    case .plain: ".txt"
+    case .markdown: ".md"
+    case .odt: ".odt"
+    }
+  }
+
+  func bytes(of report: Report) -> [UInt8] {
+    switch self {
+    case .plain: Array(TextRenderer().text(of: report).utf8)
+    case .markdown: Array(MarkdownRenderer().text(of: report).utf8)
+    case .odt: DocumentRenderer().bytes(of: report)
     }
   }
 }
@@ -68,7 +75,7 @@ extension ProjectFolder {
     return (files, made.diagnostics + cut)
   }
 
-  /// What a report would say in words; nothing is written.
+  /// What a report would say in words, as plain text; nothing is written.
   ///
   /// - Returns: The text, the period it is about, and all that is wrong with what the report is made of.
   /// - Throws: `Failure`, `CancellationError`.
@@ -76,7 +83,7 @@ extension ProjectFolder {
     _ options: ReportOptions, progress: @escaping SheetProgress = { _, _ in }
   ) async throws -> (text: String, period: Period, diagnostics: [Diagnostic]) {
     let made = try await makeReport(options, progress: progress)
-    return (options.style.text(of: made.report), made.period, made.diagnostics)
+    return (TextRenderer().text(of: made.report), made.period, made.diagnostics)
   }
 
   /// The forms that a report can fill, by name: those shipped, and those of the project. What cannot be read is left out.
@@ -89,7 +96,7 @@ extension ProjectFolder {
 
   /// The reports that were written, by the names of their files in the folder `rapports`, the latest name last.
   public func reportFiles() -> [String] {
-    FolderListing.names(in: file("rapports")).filter { name in [".xlsx", ".txt", ".md"].contains { name.hasSuffix($0) } }.sorted()
+    FolderListing.names(in: file("rapports")).filter { name in [".xlsx", ".txt", ".md", ".odt"].contains { name.hasSuffix($0) } }.sorted()
   }
 
   /// A report that is laid out, and what is wrong with what it is made of.
@@ -189,15 +196,16 @@ extension ProjectFolder {
     let style = options.style
     let stem = ProjectFolder.join(target, stem(form, made.period, options.language))
     let (workbook, text) = (stem + ".xlsx", stem + style.suffix)
+    if style == .odt { try expectUntouched(text) }
     let key = options.isFinal ? try sealKey() : nil
     var found: [String] = []
     var cut: [CutText] = []
     var filled: [String] = []
     writing: do throws(ExportError) {
       // The text is made while the workbook is written: two processors, two renderers.
-      async let content = style.text(of: report)
+      async let content = style.bytes(of: report)
       guard form.output == .workbookAndText else {
-        try AtomicFile.write(await content, to: text)
+        try AtomicFile.stage(await content, for: text).commit()
         return ([text], [])
       }
       // Neither takes its place before both are whole: a workbook and a text of different figures never stand side by side.
@@ -215,6 +223,12 @@ extension ProjectFolder {
     guard filled.isEmpty else { throw Failure(.filledWorkbook, at: workbook, ["list": .list(filled)], kind: .file) }
     guard found.isEmpty else { throw Failure(.numberFound, at: workbook, ["list": .list(found)], kind: .data) }
     return ([workbook, text], cut.map { $0.diagnostic(in: workbook) })
+  }
+
+  /// A document is there to be written on: what somebody saved is not replaced.
+  private func expectUntouched(_ document: String) throws {
+    guard let bytes = SheetFile.bytes(of: document).bytes, !bytes.isEmpty, !DocumentRenderer.isUntouched(bytes) else { return }
+    throw Failure(.changedDocument, at: document, kind: .file)
   }
 
   /// The workbook of a report, the digest of the sheets it is made of, and the figures that it shows; nothing is written but for a moment.

@@ -60,9 +60,12 @@ extension ProjectFolder {
   /// - Parameters:
   ///   - spans: Periods that are none of the project's.
   ///   - base: The period that is asked to be compared with; nil for the usual ones.
+  ///   - rule: Another than the project's.
   ///   - store: Where what was sent is kept; nil where nothing is.
-  func concealment(of facts: FactTable, besides spans: [Period] = [], comparedWith base: Period? = nil, in store: Store?) throws(StoreError) -> Concealment? {
-    guard let rule = project.protection.rule else { return nil }
+  func concealment(
+    of facts: FactTable, besides spans: [Period] = [], comparedWith base: Period? = nil, by rule: ProtectionRule? = nil, in store: Store?
+  ) throws(StoreError) -> Concealment? {
+    guard let rule = rule ?? project.protection.rule else { return nil }
     let released = try store?.releases() ?? []
     // What was sent of a part of a year stands beside what is said of the whole.
     let sent = released.map(\.period)
@@ -172,7 +175,9 @@ extension JournalEntry {
     case .decisionTakenBack:
       return Localized(
         fr: "une décision a été reprise le \(day)", nl: "er op \(day) een beslissing werd ingetrokken", en: "a decision was taken back on \(day)")
-    case .renamedAxis, .renamedActivity, .renamedMetric, .choice, .choiceForgotten, .erased, .undone, .reportSent, .yearAdded, .metricsAdded: return nil
+    case .renamedAxis, .renamedActivity, .renamedMetric, .choice, .choiceForgotten, .erased, .undone, .reportSent, .yearAdded, .metricsAdded,
+      .subjectChanged, .activityAdded:
+      return nil
     }
   }
 }

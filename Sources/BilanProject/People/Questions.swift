@@ -91,6 +91,20 @@ public struct Questions: Sendable {
     }
   }
 
+  /// Keeps several answers as one act, all or none; other questions may be settled by them, or opened: ask for them anew.
+  ///
+  /// - Returns: The first answer that others make impossible, by its place: then none is kept. Nil where all are.
+  public func answer(_ answers: [(question: OpenQuestion, isSame: Bool)], on day: Day = .today) throws -> Int? {
+    let decisions = answers.map { answer in
+      StoredDecision(subject: subject, answer.question.first.code, answer.question.second.code, isSame: answer.isSame, reason: "", decidedOn: day)
+    }
+    return try Failure.explaining {
+      if let impossible = try contradiction(in: decisions) { return impossible }
+      if !decisions.isEmpty { try keep(decisions, on: day) }
+      return nil
+    }
+  }
+
   /// Keeps decisions, with what they do to how many there are.
   private func keep(_ decisions: [StoredDecision], on day: Day) throws {
     let others = try store.decisions().filter { known in

@@ -39,6 +39,13 @@ public struct PendingRemoval: Sendable {
 }
 
 extension ProjectFolder {
+  /// The numbers of kept sheets, by what they are of; one that is kept twice, as of two sessions, is left out.
+  ///
+  /// - Throws: `Failure`.
+  public func sheetNumbers(of sources: [SheetSource]) throws -> [SheetSource: Int64] {
+    try Failure.explaining { try Store.openExisting(at: storePath)?.numbers(of: sources) ?? [:] }
+  }
+
   /// How many sheets are kept.
   public func sheetCount() throws -> Int { try Failure.explaining { try Store.openExisting(at: storePath)?.sheetCount() ?? 0 } }
 

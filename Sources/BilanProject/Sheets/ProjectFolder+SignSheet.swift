@@ -1,6 +1,7 @@
 internal import BilanExport
 internal import BilanImport
 internal import BilanModel
+internal import FoundationEssentials
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -12,6 +13,30 @@ extension ProjectFolder {
   ///
   /// - Throws: `Failure`, also where the activity is not known, receives people whose names are never recorded, or where the file is there already.
   public func makeSignSheet(_ request: SignSheetRequest) throws -> SignSheetMade {
+    let (sheet, key, axis, activity) = try signSheet(request)
+    let path = try path(of: request, axis, activity)
+    do throws(ExportError) { try sheet.write(to: path) } catch { throw Failure(error, writing: path) }
+    var planned: [PlannedSession] = []
+    if case .days(let sessions)? = activity.plan { planned = sessions }
+    let isPlanned = planned.contains { $0.day == request.day }
+    return SignSheetMade(
+      path: path, session: key, plannedDays: isPlanned ? [] : planned.map(\.day), isInPeriod: project.periods.contains { $0.contains(request.day) })
+  }
+
+  /// The same for whoever takes it along: its usual name, and its bytes. Nothing is left behind.
+  ///
+  /// - Throws: `Failure`, also where the activity is not known, or receives people whose names are never recorded.
+  public func signSheetToTake(_ request: SignSheetRequest) throws -> (name: String, bytes: [UInt8]) {
+    let (sheet, _, axis, activity) = try signSheet(request)
+    // A name that nobody else has.
+    let path = ProjectFolder.join(FileManager.default.temporaryDirectory.path, "bilan-a-signer-\(UUID().uuidString).xlsx")
+    do throws(ExportError) {
+      let staged = try sheet.stage(for: path)
+      return (SignSheet.fileName(request.day, axis, activity), staged.content() ?? [])
+    } catch { throw Failure(error, writing: path) }
+  }
+
+  private func signSheet(_ request: SignSheetRequest) throws -> (sheet: SignSheet, key: Session.Key, axis: Axis, activity: Activity) {
     let (axis, activity) = try activity(named: request.activity)
     if let hours = request.hours, !SessionHours.areReadable(hours) {
       throw Failure(.wrongOption, at: "bilan", ["option": "--hours", "suggestion": "", "expected": "9h-12h"], text: hours, kind: .usage)
@@ -22,11 +47,7 @@ extension ProjectFolder {
     if case .days(let sessions)? = activity.plan { planned = sessions }
     let ofThatDay = planned.first { $0.day == request.day }
     let place = request.commune ?? ofThatDay.flatMap { $0.place.commune }.flatMap { code in project.places.commune(code) }
-    let sheet = SignSheet(project, axis, activity, key, hours: request.hours, commune: place, rows: request.rows, language)
-    let path = try path(of: request, axis, activity)
-    do throws(ExportError) { try sheet.write(to: path) } catch { throw Failure(error, writing: path) }
-    return SignSheetMade(
-      path: path, session: key, plannedDays: ofThatDay == nil ? planned.map(\.day) : [], isInPeriod: project.periods.contains { $0.contains(request.day) })
+    return (SignSheet(project, axis, activity, key, hours: request.hours, commune: place, rows: request.rows, language), key, axis, activity)
   }
 
   /// The one activity that an option names.

@@ -23,12 +23,17 @@ public struct FileChange: Sendable {
 }
 
 extension Store {
-  /// Puts what was added to the project file into the journal, with what undoes it.
+  /// Puts what was added to the project file, or changed in it, into the journal, with what undoes it.
   ///
   /// - Parameters:
   ///   - added: Its code.
+  ///   - former: What the file said in its place; nil where it said nothing.
   ///   - commit: Done last of all: what it throws undoes everything.
-  public func record(_ act: JournalEntry.Act, of added: String, _ change: FileChange, recording: Recording, commit: () throws -> Void) throws {
+  public func record(
+    _ act: JournalEntry.Act, of added: String, insteadOf former: String? = nil, _ change: FileChange, recording: Recording, commit: () throws -> Void
+  )
+    throws
+  {
     var refusal: (any Error)?
     do {
       try write { db in
@@ -37,7 +42,7 @@ extension Store {
           try db.execute(
             sql: "INSERT INTO undo_step (entry, sql) SELECT entry, ? FROM undo_recording",
             arguments: ["INSERT INTO file_to_restore (content, present) VALUES (\(content), '\(change.present)')"])
-          return ((), JournalDraft(act: act, what: added))
+          return ((), JournalDraft(act: act, what: added, detail: former))
         }
         do { try commit() } catch {
           refusal = error

@@ -13,7 +13,7 @@ public struct JournalEntry: Hashable, Sendable, Identifiable {
   public var sheet: Int64?
   /// The name of a file, an answer, a code; nil where none is to be told, or where it named somebody who was erased.
   public var what: String?
-  /// The numbers of the sheets that were replaced, the code that is new, the number of the act that was undone.
+  /// The numbers of the sheets that were replaced, the code that is new, whom a metric was said to count before, the number of the act that was undone.
   public var detail: String?
   /// How many decisions, descriptions or acts it concerned.
   public var number: Int?
@@ -41,6 +41,10 @@ public struct JournalEntry: Hashable, Sendable, Identifiable {
     case yearAdded = "year_added"
     /// What the project counts, added to its file.
     case metricsAdded = "metrics_added"
+    /// Another answer, in the project file, to whom a metric counts.
+    case subjectChanged = "subject_changed"
+    /// An activity that was added to the project file.
+    case activityAdded = "activity_added"
 
     /// Whether nothing before it can be undone any more.
     var isFinal: Bool { self == .erased || self == .removedForGood }
@@ -105,6 +109,10 @@ extension JournalEntry {
 
   /// Lets the journal hold the additions of metrics; the effects on people stand in it by then.
   static let actsOfMetrics = holding(firstActs + [.reportSent, .yearAdded, .metricsAdded], later: "people TEXT CHECK (people <> '')")
+
+  /// Lets the journal hold changes of whom a metric counts, and additions of activities.
+  static let actsOfProjectFile = holding(
+    firstActs + [.reportSent, .yearAdded, .metricsAdded, .subjectChanged, .activityAdded], later: "people TEXT CHECK (people <> '')")
 
   /// SQLite cannot change a check: the table is made anew, with its numbers, the highest of which is never given again.
   private static func holding(_ acts: [Act], later column: String? = nil) -> String {

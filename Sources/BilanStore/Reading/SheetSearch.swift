@@ -77,6 +77,19 @@ extension Store {
     return try read { db in try StoredSheet.fetch(db, where: "sheet.id IN (\(numbers.map(String.init).joined(separator: ", ")))") }
   }
 
+  /// The numbers of sheets, by what they are of; one that is kept twice, as of two sessions, is left out.
+  public func numbers(of sources: [SheetSource]) throws(StoreError) -> [SheetSource: Int64] {
+    let hashes = Set(sources.map(\.hash)).sorted()
+    if hashes.isEmpty { return [:] }
+    return try read { db in
+      let marks = hashes.map { _ in "?" }.joined(separator: ", ")
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT id, name, hash, kind, rows_read, rows_kept FROM sheet WHERE hash IN (\(marks))", arguments: StatementArguments(hashes))
+      let sheets = try rows.map { (number: try $0.kept("id") as Int64, source: try SheetSource($0)) }
+      return Dictionary(grouping: sheets, by: \.source).compactMapValues { $0.count == 1 ? $0[0].number : nil }
+    }
+  }
+
   /// The sheets of the same bytes as another, without it.
   public func sheets(beside sheet: StoredSheet) throws(StoreError) -> [StoredSheet] {
     try read { db in try StoredSheet.fetch(db, where: "sheet.hash = ? AND sheet.id <> ?", arguments: [sheet.source.hash, sheet.id]) }

@@ -82,6 +82,7 @@ enum Schema {
       try SentSeals(in: db).write()
     },
     Migration("26 additions of metrics", checks: .deferred) { db, _ in try db.execute(sql: JournalEntry.actsOfMetrics) },
+    Migration("27 whom a metric counts, additions of activities", checks: .deferred) { db, _ in try db.execute(sql: JournalEntry.actsOfProjectFile) },
   ]
 }
 

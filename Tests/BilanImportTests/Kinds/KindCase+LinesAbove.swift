@@ -144,15 +144,15 @@ extension KindCase {
   private static let counted = ["2023-03-11 rubans 10", "2023-04-12 rubans 5"]
 
   static let otherYears: [KindCase] = [
-    .init(what: "a file of another year", text: of2023, right: counted, told: ["B0299"], name: "rubans 2024.csv"),
+    .init(what: "a file of another year", text: of2023, right: counted, told: ["B0262"], name: "rubans 2024.csv"),
     .init(
-      what: "a list in a file of another year", text: "Activité : DPO\nDate : 21/10/2023\n\(list)", right: ["2023-10-21 dpo 1"], told: ["B0299"],
+      what: "a list in a file of another year", text: "Activité : DPO\nDate : 21/10/2023\n\(list)", right: ["2023-10-21 dpo 1"], told: ["B0262"],
       name: "présences octobre 2024.csv"),
-    .init(what: "a title of the same month, a year later", text: "Rubans blancs, mars 2024\n\(of2023)", right: counted, told: ["B0299"]),
-    .init(what: "a line of another year", text: "Année 2024\n\(of2023)", right: counted, told: ["B0299"]),
-    .init(what: "a report of the year after", text: "Rapport, janvier 2024\n\(of2023)", right: counted, untold: ["B0299"]),
-    .init(what: "a call of the year before", text: "Appel à projets 2022\n\(of2023)", right: counted, untold: ["B0299"]),
-    .init(what: "years around that of the days", text: of2023, right: counted, untold: ["B0299"], name: "rubans 2022-2024.csv"),
-    .init(what: "an export of the year after", text: of2023, right: counted, untold: ["B0299"], name: "export 2024-01-15.csv"),
+    .init(what: "a title of the same month, a year later", text: "Rubans blancs, mars 2024\n\(of2023)", right: counted, told: ["B0262"]),
+    .init(what: "a line of another year", text: "Année 2024\n\(of2023)", right: counted, told: ["B0262"]),
+    .init(what: "a report of the year after", text: "Rapport, janvier 2024\n\(of2023)", right: counted, untold: ["B0262"]),
+    .init(what: "a call of the year before", text: "Appel à projets 2022\n\(of2023)", right: counted, untold: ["B0262"]),
+    .init(what: "years around that of the days", text: of2023, right: counted, untold: ["B0262"], name: "rubans 2022-2024.csv"),
+    .init(what: "an export of the year after", text: of2023, right: counted, untold: ["B0262"], name: "export 2024-01-15.csv"),
   ]
 }

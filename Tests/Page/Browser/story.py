@@ -14,7 +14,7 @@ from selenium.webdriver.common.keys import Keys
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from browser import Session  # noqa: E402
 from steps.figures import ask_for_what_is_missing, look_at_figures  # noqa: E402
-from steps.people import answer_questions, forget_somebody  # noqa: E402
+from steps.people import answer_questions, forget_somebody, look_at_many  # noqa: E402
 from steps.project import change_a_code, count_something_more, go_back_in_time, make_project  # noqa: E402
 from steps.report import answer_a_form, take_what_was_filled_in, verify_what_came_back, write_report  # noqa: E402
 from steps.second_day import second_day  # noqa: E402
@@ -23,7 +23,7 @@ from steps.sheets import keep_sheets, move_a_sheet  # noqa: E402
 
 def on_a_telephone(page):
     page.resize(320)
-    for path in ["/", "/feuilles", "/feuilles/a-verifier", "/chiffres", "/chiffres?indicateur=participants", "/chiffres/calendrier", "/chiffres/comparer", "/personnes", "/rapport", "/rapport/verification", "/historique", "/codes", "/comptages", "/personnes/effacer"]:
+    for path in ["/", "/feuilles", "/feuilles/a-verifier", "/chiffres", "/chiffres?indicateur=participants", "/chiffres/calendrier", "/chiffres/comparer", "/personnes", "/personnes/liste", "/rapport", "/rapport/verification", "/historique", "/codes", "/comptages", "/activites", "/annee", "/personnes/effacer"]:
         page.go(path)
     page.resize(1400)
 
@@ -36,6 +36,7 @@ def first_hour(page, folder):
     page.picture("apercu")
     look_at_figures(page)
     ask_for_what_is_missing(page, folder)
+    look_at_many(page)
     answer_questions(page)
     write_report(page)
     answer_a_form(page, folder)

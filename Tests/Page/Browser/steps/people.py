@@ -39,6 +39,15 @@ def answer_questions(page):
     page.picture("personnes-repondu")
 
 
+def look_at_many(page):
+    """Many at once: what is counted until then is ticked beforehand, and nothing is kept by looking."""
+    page.go("/personnes/liste")
+    assert page.all("fieldset"), page.text()
+    page.press("main a[href*='proposer=oui']")
+    assert len(page.all("input[type=radio]:checked")) == len(page.all("fieldset")), page.text()
+    page.picture("personnes-liste")
+
+
 def forget_somebody(page):
     page.go("/personnes")
     page.press("a[href='/personnes/effacer']")

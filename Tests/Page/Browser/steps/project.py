@@ -55,7 +55,14 @@ def count_something_more(page):
     page.press("form[action='/comptages/ajouter'] button")
     assert page.find("tbody th").text == "Affiches" and len(page.all("tbody td")) == 3, page.text()
     page.picture("comptages")
-    page.go("/historique/annuler")
-    page.press("form[action='/annuler'] button")
+    # Whom it counts is changed, once it was shown what that does.
+    page.press("tbody td a")
+    page.press("main nav a[href*='compte=people']")
+    page.picture("comptages-qui")
+    page.press("form[action='/comptages/qui/changer'] button")
+    assert page.find("[role=status]").text, page.text()
+    for _ in range(2):
+        page.go("/historique/annuler")
+        page.press("form[action='/annuler'] button")
     page.go("/comptages")
     assert not page.all("tbody"), page.text()
