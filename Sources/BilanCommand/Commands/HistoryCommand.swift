@@ -50,17 +50,17 @@ struct UndoCommand: AsyncParsableCommand {
       discussion: Terminal.text(
         fr: """
           Importations, remplacements, retraits, déplacements, changements de code, nouvelles années, rapports envoyés, décisions et réponses s'annulent, l'un après l'autre, jusqu'à vingt commandes en arrière. \
-          L'effacement d'une personne ne s'annule pas, ni rien de ce qui le précède. Les fichiers de vos dossiers ne sont pas touchés, sauf projet.yaml après « bilan rename » et « bilan year ». \
+          L'effacement d'une personne ne s'annule pas, ni rien de ce qui le précède. Les fichiers de vos dossiers ne sont pas touchés, sauf projet.yaml après « bilan rename », « bilan year » et ce que la page y a écrit. \
           Sans --yes, rien n'est annulé.
           """,
         nl: """
           Inlezen, vervangen, verwijderen, verplaatsen, codes wijzigen, nieuwe jaren, verzonden verslagen, beslissingen en antwoorden kunnen ongedaan worden gemaakt, een voor een, tot twintig opdrachten terug. \
-          Iemand wissen kan niet ongedaan worden gemaakt, en niets van wat ervoor kwam. Bestanden in uw mappen blijven zoals ze zijn, behalve projet.yaml na ‘bilan rename’ en ‘bilan year’. \
+          Iemand wissen kan niet ongedaan worden gemaakt, en niets van wat ervoor kwam. Bestanden in uw mappen blijven zoals ze zijn, behalve projet.yaml na ‘bilan rename’, ‘bilan year’ en wat de pagina erin schreef. \
           Zonder --yes wordt niets ongedaan gemaakt.
           """,
         en: """
           Imports, replacements, removals, moves, renamed codes, new years, reports sent, decisions and answers can be undone, one after the other, up to twenty commands back. \
-          Erasing a person cannot be undone, nor anything before it. Files in your folders are not touched, but for projet.yaml after “bilan rename” and “bilan year”. \
+          Erasing a person cannot be undone, nor anything before it. Files in your folders are not touched, but for projet.yaml after “bilan rename”, “bilan year” and what the page wrote into it. \
           Without --yes nothing is undone.
           """))
   }

@@ -64,8 +64,7 @@ struct DocumentContent {
       row([cell(field.label, "Label", "Strong"), field.text.map { cell($0, "Plain", "Cell") } ?? cell("", "Blank", "Cell")], isOpen: field.text == nil)
     }
     guard !rows.isEmpty else { return }
-    let form = table(widths: [width * 0.35, width * 0.65], rows.joined())
-    body += form
+    add(table(widths: [width * 0.35, width * 0.65], rows.joined()))
   }
 
   private mutating func write(_ table: Table) {
@@ -83,8 +82,11 @@ struct DocumentContent {
     }
     let none = table.rows.isEmpty ? row(table.columns.indices.map { cell($0 == 0 ? "–" : "", "Plain", "Cell") }) : ""
     let drawn = self.table(widths: widths(of: table), "<table:table-header-rows>\(row(head))</table:table-header-rows>" + rows.joined() + none)
-    body += drawn
+    add(drawn)
   }
+
+  /// Word makes one table of two that follow each other.
+  private mutating func add(_ table: String) { body += (body.hasSuffix("</table:table>") ? paragraph("", "Note") : "") + table }
 
   private mutating func table(widths: [Double], _ rows: String) -> String {
     tables += 1

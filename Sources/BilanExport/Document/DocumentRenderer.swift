@@ -19,18 +19,20 @@ public struct DocumentRenderer: Sendable {
     return zip.bytes
   }
 
-  /// Whether a file is one that this wrote and nobody saved since: other programs compress what they save, and name themselves.
-  public static func isUntouched(_ file: [UInt8]) -> Bool { file.ranges(of: Array("<meta:generator>\(Tool.signature.documentText)<".utf8)).count == 1 }
+  /// Whether a file is one that this wrote, in whatever version, and nobody saved since: other programs compress what they save, and name themselves.
+  public static func isUntouched(_ file: [UInt8]) -> Bool { file.ranges(of: Array("<meta:generator>\(Tool.name) ".utf8)).count == 1 }
 
   private static let type = "application/vnd.oasis.opendocument.text"
 
   private func meta(of report: Report) -> String {
-    let author = report.author.isEmpty ? "" : "<dc:creator>\(report.author.documentText)</dc:creator>"
+    // A line of text each: no element may stand within.
+    func line(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ").documentText }
+    let author = report.author.isEmpty ? "" : "<dc:creator>\(line(report.author))</dc:creator>"
     return DocumentStyles.document(
       "meta",
       """
-      <office:meta><meta:generator>\(Tool.signature.documentText)</meta:generator><dc:title>\(report.title.documentText)</dc:title>\
-      <dc:subject>\(report.subtitle.documentText)</dc:subject>\(author)<dc:date>\(report.asOf)T00:00:00</dc:date></office:meta>
+      <office:meta><meta:generator>\(Tool.signature.documentText)</meta:generator><dc:title>\(line(report.title))</dc:title>\
+      <dc:subject>\(line(report.subtitle))</dc:subject>\(author)<dc:date>\(report.asOf)T00:00:00</dc:date></office:meta>
       """)
   }
 

@@ -43,7 +43,8 @@ extension Site {
     let (folder, form) = (try project(), request.form)
     let subject = StoredDecision.Subject(form["sur"])
     let suggests = form["proposer"] == "oui"
-    let back = Response(to: Link(toQuestionsAbout: subject, page: form["page"].flatMap { Int($0) }, suggests: suggests))
+    // What was left open is not ticked again.
+    let back = Response(to: Link(toQuestionsAbout: subject, page: form["page"].flatMap { Int($0) }))
     guard let questions = try await folder.questionsToShow(about: subject) else { return back }
     var said: [Review.Pair: Bool] = [:]
     for (number, codes) in zip(form.all("a"), form.all("b")).enumerated() {
@@ -57,6 +58,10 @@ extension Site {
         subject, page: form["page"], suggests: suggests, said, impossible: Review.Pair(answers[impossible].question, subject))
     }
     let count = answers.count
+    guard count > 0 else {
+      tell("Aucune réponse gardée.", "Geen antwoord bewaard.", "No answer kept.")
+      return back
+    }
     tell(
       "\(count) \("réponse(s) gardée(s)".agreeing(with: count, in: .fr)). Cela s'annule par l'historique.",
       "\(count) \("antwoord(en)".agreeing(with: count, in: .nl)) bewaard. Dit kan via de geschiedenis ongedaan worden gemaakt.",
@@ -145,7 +150,8 @@ struct QuestionList {
   }
 
   private func radio(_ value: String, _ word: String, _ question: OpenQuestion, _ number: Int) -> HTML {
-    let answer = said[Review.Pair(question, subject)] ?? (suggests ? question.isLikelySame : nil)
+    // Shown again for an answer that cannot be, what was left open stays open.
+    let answer = said[Review.Pair(question, subject)] ?? (suggests && impossible == nil ? question.isLikelySame : nil)
     let chosen = answer.map { $0 ? "memes" : "differents" } ?? ""
     let id = "reponse-\(number)-\(value.isEmpty ? "non" : value)"
     return H.div(.class("choice")) {
