@@ -55,6 +55,9 @@ struct PairMark: ~Copyable {
 
   /// Whether a temporary file is a mark, by its name.
   static func isMark(_ name: String) -> Bool { name.contains("-\(part)") }
+
+  /// The second name under which the run of a mark kept what stood in the first place (`FormerFile`).
+  static func former(beside mark: String) -> String { mark[..<(mark.lastIndex(of: "-") ?? mark.endIndex)] + "-former.tmp" }
 }
 
 /// Two files that belong together, of which a killed run had put the first alone in its place.
@@ -77,7 +80,14 @@ extension AtomicFile {
       guard let lock = TemporaryFile.lock(mark) else { return nil }
       defer { close(lock) }
       let broken = FilePair(readingMark: mark).flatMap { settle($0, in: folder) }
-      if broken?.isCompleted ?? true { unlink(mark) }
+      if broken?.isCompleted ?? true {
+        unlink(mark)
+        let former = "\(folder)/\(PairMark.former(beside: name))"
+        if let lock = TemporaryFile.lock(former) {
+          unlink(former)
+          close(lock)
+        }
+      }
       return broken
     }
   }

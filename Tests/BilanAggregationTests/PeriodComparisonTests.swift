@@ -235,7 +235,7 @@ import Testing
       ReportRequest(
         project: project, facts: facts(sheets, of: project), period: year(2024), base: year(2023), language: language, narrative: Narrative(),
         form: .impulsion, asOf: nil))
-    let row = try #require(report.sections[1].tables.first?.rows.first { $0.cells[0] == .text(rate.title[language]) })
+    let row = try #require(report.sections[0].tables.first?.rows.first { $0.cells[0] == .text(rate.title[language]) })
     #expect(row.cells.last == .text(expected))
     let points = row.cells.first { $0.shown == .pointsDifference(Rational(25)) }
     if case .derived(.product(.difference, .number(100)), _)? = points {} else { Issue.record("\(row.cells)") }

@@ -167,7 +167,7 @@ import Testing
           a = zipfile.ZipFile('\(Self.book)'); b = zipfile.ZipFile('changed.xlsx', 'w')
           for i in a.infolist():
               t = a.read(i)
-              if i.filename == '\(chart)': t = re.sub(rb'(<c:numCache>.*?<c:v>)', rb'\\g<1>1', t, count=1, flags=re.S)
+              if i.filename == '\(chart)': t = re.sub(rb'(<c:val>.*?<c:numCache>.*?<c:v>)', rb'\\g<1>1', t, count=1, flags=re.S)
               b.writestr(i, t)
           b.close()
           """

@@ -39,14 +39,14 @@ import Testing
     #expect(try sheets(written(Report([one, .init(title: "Deux", isCompact: true, blocks: [.table(table(30))])]))) == ["Un · Deux"])
   }
 
-  /// Forty lines are a page, fifty-four are made a little smaller, seventy would be too small to be read.
-  @Test(arguments: [(40, "1|0"), (54, "1|None"), (70, "1|0")]) func aLittleMoreThanAPageIsOne(rows: Int, fit: String) throws {
+  /// Forty lines are a page, fifty are made a little smaller, seventy would be too small to be read.
+  @Test(arguments: [(40, "1|0"), (50, "1|None"), (70, "1|0")]) func aLittleMoreThanAPageIsOne(rows: Int, fit: String) throws {
     let long = Report.Section(title: "Un", isCompact: true, blocks: [.heading("Titre", level: 1), .table(table(rows))])
     #expect(try written(Report([long])).contains("page|portrait|9|True|\(fit)"))
   }
 
   /// What is to stand on one page does as long as it can be read; it is not turned.
-  @Test(arguments: [(40, "1|None"), (54, "1|None"), (70, "1|0")]) func onePageIsNoSmallPrint(rows: Int, fit: String) throws {
+  @Test(arguments: [(40, "1|None"), (50, "1|None"), (70, "1|0")]) func onePageIsNoSmallPrint(rows: Int, fit: String) throws {
     let page = Report.Section(title: "Un", fitsOnePage: true, blocks: [.heading("Titre", level: 1), .table(table(rows))])
     #expect(try written(Report([page])).contains("page|portrait|9|True|\(fit)"))
   }

@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test func whatIsWrongIsSaid() throws {
-    let (_, folder) = try project("  - {code: \"1\", title: A, activities: [{code: x, title: {fr: Réunion, nl: Vergadering}, kind: meeting}]}\n")
+    let (scratch, folder) = try project("  - {code: \"1\", title: A, activities: [{code: x, title: {fr: Réunion, nl: Vergadering}, kind: meeting}]}\n")
+    defer { withExtendedLifetime(scratch) {} }
     func faults(_ change: (inout NewActivity) -> Void) -> [NewActivity.Field] {
       var new = Self.new
       change(&new)

@@ -49,7 +49,7 @@ extension ReportWriter {
     let (before, after) = (shortName(of: base), shortName(of: period))
     return text(
       fr: "\(before) et \(after) ne couvrent pas le même périmètre. À périmètre comparable (\(taken)) : \(list).",
-      nl: "\(before) en \(after) hebben niet dezelfde reikwijdte. Vergelijkbaar deel (\(taken)): \(list).",
+      nl: "\(before) en \(after) verschillen in reikwijdte. Vergelijkbaar deel (\(taken)): \(list).",
       en: "\(before) and \(after) do not cover the same ground. Like for like (\(taken)): \(list).")
   }
 

@@ -6,7 +6,7 @@ internal import BilanText
 enum BodyWords {
   /// Whether the words of a name's cell are a body, or somebody by what they do.
   static func areIn(_ words: [String]) -> Bool {
-    let words = words.flatMap { $0.split(separator: " ").map(String.init) }
+    let words = words.flatMap { $0.split { $0 == " " || $0 == "-" }.map(String.init) }
     guard let first = words.first, let last = words.last else { return false }
     if forms.contains(first) || forms.contains(last) || services.contains(first) { return true }
     return bodies.begin(words.joined(separator: " ") + " ") || isRole(words)
@@ -69,7 +69,7 @@ enum BodyWords {
 
   /// Words that make a cell worth the look.
   static let otherWords: Set<String> = forms.union(services).union(senders).union(roles).union([
-    "planning", "rouge", "kruis", "cross", "feminine", "quartier", "medicale", "culturel", "cultureel", "wijkgezondheidscentrum", "council", "hogeschool",
+    "planning", "rouge", "croix-rouge", "kruis", "cross", "feminine", "quartier", "medicale", "culturel", "cultureel", "wijkgezondheidscentrum", "council", "hogeschool",
     "universite", "universiteit", "university", "hopital", "ziekenhuis", "hospital", "clinique", "mutualite", "mutualiteit", "politiezone", "gemeentebestuur",
     "commissariat", "parquet", "communale", "centre", "maison", "zone", "federation", "bureau", "public", "huis", "hall", "haute",
   ])

@@ -49,7 +49,7 @@ extension KindCase {
       what: "words of state below a title that says nothing",
       text: "\(head)Nom;Prénom;Situation\nDupont;Anne;a suivi\nPetit;Luc;désisté\nMaes;Els;jamais venue\n", right: [], told: ["B0234"]),
     .init(
-      what: "an answer with a third word", text: "\(hoofd)Naam;Voornaam;Komt\nMaes;An;ja\nClaes;Jan;nee\nPeeters;Els;misschien\n", right: [], told: ["B0234"]),
+      what: "an answer with a third word", text: "\(hoofd)Naam;Voornaam;Komt\nMaes;An;ja\nClaes;Jan;nee\nPeeters;Els;misschien\n", right: [], told: ["B0213"]),
     .init(
       what: "called off for an illness, below the list", text: "\(head)Nom;Prénom;Commune\nDupont;Anne;Forest\n;;\nNB : séance annulée (animatrice malade);;\n",
       right: [], told: ["B0230"]),
