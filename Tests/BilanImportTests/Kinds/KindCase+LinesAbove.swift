@@ -127,7 +127,7 @@ extension KindCase {
   static let timesOfTitles: [KindCase] = [
     .init(
       what: "the day of a report on the year before", text: counts("Date : 15/01/2024\nAffiches distribuées en 2023"), right: ["2023-01-01 affiches 10"],
-      told: ["B0265"]),
+      told: ["B0466"], untold: ["B0265"]),
     .init(what: "a day within the year of the title", text: counts("Date : 15/01/2024\nAffiches distribuées en 2024"), right: ["2024-01-15 affiches 10"]),
     .init(what: "from one month to another", text: counts("Affiches distribuées, sept. à déc. 2024"), right: ["2024-09-01 affiches 10"], told: ["B0265"]),
     .init(what: "two months beside each other", text: counts("Affiches distribuées en mars et avril 2024"), right: ["2024-03-01 affiches 10"], told: ["B0265"]),
