@@ -32,7 +32,7 @@ extension CampaignForm {
         isKept = true
         noteKept(value, text, row, columns, reading)
         keptColumns.insert(value.column)
-        sums.keep(value.number, in: value.column)
+        if !shape.sumsOfTimes.contains(row.row) { sums.keep(value.number, in: value.column) }
       }
     }
     guard isKept else { return }

@@ -75,7 +75,7 @@ extension CampaignForm {
       return nil
     case .count(let value, let isEstimated):
       isRead = true
-      sums.add(value, in: column)
+      if !shape.sumsOfTimes.contains(row.row) { sums.add(value, in: column) }
       if isEstimated {
         reading.doubt(
           .estimatedCount, text: written, line: row.line, column: column, header: header,
