@@ -12,7 +12,7 @@ extension CampaignForm {
     let holdsMetrics = columns.metric == nil && columns.wide.isEmpty
     own.activity = holdsMetrics ? nil : cell(columns.activity, text, row)
     if own.activity == nil, columns.value != nil { own.activity = cell(columns.name, text, row) }
-    own.date = cell(columns.date, text, row).map { weekText(ofYear($0, text, row, columns), columns, row, table) }
+    own.date = cell(columns.date, text, row).map { weekText(ofYear(untilLastDay($0, text, row, columns), text, row, columns), columns, row, table) }
     if own.date == nil, table.options.date == nil, table.context.date == nil { own.date = shape.above[row.row]?.date.map { weekText($0, columns, row, table) } }
     own.commune = cell(columns.commune, text, row) ?? cell(columns.postalCode, text, row) ?? shape.filledDown[row.row]
     // « Les 3 communes » is no commune: what was counted in all of them.
@@ -42,6 +42,14 @@ extension CampaignForm {
     let context = table.options.completed(by: table.context)
     guard let year = years.first ?? (context.years.count == 1 ? context.years.first.map(String.init) : nil) else { return written }
     return "semaine \(number) \(year)"
+  }
+
+  /// « du 05/03/2024 au 08/03/2024 », where two columns say the one and the other.
+  private func untilLastDay(_ written: String, _ text: Span<UInt8>, _ row: Row, _ columns: Columns) -> String {
+    guard let last = cell(columns.lastDay, text, row), last != written, case .day = DayReading(written, order: order),
+      DayReading(last, order: order) != .unreadable
+    else { return written }
+    return "du \(written) au \(last)"
   }
 
   /// `mars`, or `2` below « Trimestre », with the year that stands beside it in the row.

@@ -45,7 +45,7 @@ extension CampaignForm {
   }
 
   /// Whether words above a column of numbers are the name of an activity, in one axis or in several.
-  private func namesActivity(_ text: String) -> Bool {
+  func namesActivity(_ text: String) -> Bool {
     switch vocabulary.activities.match(axis: nil, activity: text) {
     case .planned(_, _, isExact: true), .ambiguous: true
     default: false

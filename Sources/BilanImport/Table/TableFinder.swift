@@ -5,7 +5,7 @@ internal import BilanText
 ///
 /// What headers say is checked against the cells below them: a column of names without a letter holds none.
 struct TableFinder {
-  private var headers: HeaderReading
+  var headers: HeaderReading
   private var words = CellWords()
   /// The title of a column of names in which the file read last has numbers.
   private(set) var numbersForNames: String?
@@ -177,7 +177,10 @@ struct TableFinder {
     guard let (kind, score) = judge(header.columns, text) else { return nil }
     header.kind = kind
     header.score = score
-    if kind == .campaign { joinGroupsAbove(above, text, to: &header) }
+    if kind == .campaign {
+      takePlaces(of: &header)
+      joinGroupsAbove(above, text, to: &header)
+    }
     return header
   }
 
