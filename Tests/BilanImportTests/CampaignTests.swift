@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func totalsAreNotCountedButCompared() throws {
-    let same = try read("Date;Indicateur;Nombre\n25/11/2024;affiches;10\n25/11/2024;affiches;20\nTotal;;30\n")
+    let same = try read("Commune : Forest\nDate;Indicateur;Nombre\n25/11/2024;affiches;10\n25/11/2024;affiches;20\nTotal;;30\n")
     #expect(same.content.counts.map(\.value) == [10, 20])
     #expect(same.codes == ["B0401"])
     let other = try read("Date;Indicateur;Nombre\n25/11/2024;affiches;10\n25/11/2024;affiches;20\nTotal;;35\n")

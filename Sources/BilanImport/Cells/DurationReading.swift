@@ -1,19 +1,11 @@
+internal import BilanText
+
 /// Reads a length of time, or a span of hours, in minutes: `2h30`, `2u30`, `90 min`, `1h 12m 20s`, `9h00-12h30`, `van 9u tot 12u`, `22h-1h`.
 enum DurationReading {
   /// Minutes between two times of day, or in several such spans; nil for anything else: `14h` alone is when something begins.
   static func spanMinutes(_ text: String) -> Int32? {
     guard let minutes = ClockSpans(text).minutes, (1..<1440).contains(minutes) else { return nil }
     return Int32(minutes)
-  }
-
-  /// The unit that a title states in brackets: `h` or `min`.
-  static func unit(inTitle title: String) -> String? {
-    guard let open = title.firstIndex(of: "("), let close = title[open...].firstIndex(of: ")") else { return nil }
-    switch title[title.index(after: open)..<close].lowercased() {
-    case "h", "u", "heures", "uur", "uren", "hours", "en heures", "in uren", "in hours": return "h"
-    case "min", "min.", "minutes", "minuten", "en minutes", "in minuten", "in minutes": return "min"
-    default: return nil
-    }
   }
 
   /// Minutes, at least 1 and less than a day; nil when the text is neither.
@@ -23,6 +15,18 @@ enum DurationReading {
     guard let minutes = ClockSpans(text).minutes ?? length(text), (1..<1440).contains(minutes) else { return nil }
     return Int32(minutes)
   }
+
+  /// A bare number with the unit that its title states, « Durée (h) » over `2,5`, ‘Duur (min)’ over `180`; any other text as it is.
+  static func united(_ text: String, under title: String) -> String {
+    guard text.contains(where: \.isNumber), text.allSatisfy({ $0.isNumber || $0 == "," || $0 == "." }) else { return text }
+    let unit = Folding.folded(title).split(separator: " ").lazy.compactMap { units[String($0)] }.first
+    return unit.map { "\(text) \($0)" } ?? text
+  }
+
+  private static let units: [String: String] = [
+    "h": "h", "heure": "h", "heures": "h", "u": "h", "uur": "h", "uren": "h", "hour": "h", "hours": "h", "hrs": "h", "min": "min", "mins": "min",
+    "minute": "min", "minutes": "min", "minuut": "min", "minuten": "min",
+  ]
 
   // Made once: making it takes longer than reading by it. It is only ever read.
   nonisolated(unsafe) private static let fromTo = /\s*[1-9] ?(?:à|-|–|tot|to|ou|of|or) ?[1-9] ?(?:h|u|heures|uur|hours)\s*/

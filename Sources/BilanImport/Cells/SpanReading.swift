@@ -19,7 +19,7 @@ enum SpanReading: Equatable {
     if text.contains("/"), let month = words.first.flatMap({ DayReading.month(named: $0) }), words.count > 1, DayReading.month(named: words[1]) == month {
       words.removeFirst()
     }
-    if let week = SpanReading.week(words) {
+    if let week = SpanReading.week(words) ?? SpanReading.weekOfMonday(words) {
       self = .span(first: week, last: Day(number: week.number + 6))
       return
     }
@@ -35,61 +35,12 @@ enum SpanReading: Equatable {
         year: year, month: months.upperBound,
         day: Day.length(ofMonth: months.upperBound, year: year))
     else {
-      self = .unreadable(reading)
+      let isDashed = words.count == 3 && text.contains { "-–—".contains($0) }
+      self = SpanReading.daysOfSeveral(words, isDashed: isDashed).map { .span(first: $0.first, last: $0.last) } ?? .unreadable(reading)
       return
     }
     self = .span(first: first, last: last)
   }
-
-  /// The month, quarter or year at the end of one of a text's parts; nil where there is none, or several. A day is none of them.
-  static func amid(_ text: String) -> (first: Day, last: Day)? {
-    var found: [(first: Day, last: Day)] = []
-    let parts = joiningMonths(text.replacing("_", with: " ")).split { "–—:,()|·".contains($0) }.flatMap {
-      String($0).replacing(" - ", with: "\n").split(separator: "\n")
-    }
-    for part in parts {
-      let words = part.split(separator: " ")
-      for start in words.indices {
-        guard case .span(let first, let last) = SpanReading(words[start...].joined(separator: " ")) else { continue }
-        // « Mars et juin 2024 » are two months, and no span.
-        if start > 1, links.contains(Folding.folded(String(words[start - 1]))), named([Folding.folded(String(words[start - 2]))]) != nil {
-          return nil
-        }
-        if first < last { found.append((first, last)) }
-        break
-      }
-    }
-    guard let span = found.first, found.allSatisfy({ $0 == span }) else { return nil }
-    return span
-  }
-
-  /// « sept.–déc. » as « sept. à déc. »: a dash between two months is none between two parts of a title.
-  private static func joiningMonths(_ text: String) -> String {
-    text.replacing(/([\p{L}]{3,})(\.?) ?[-–—] ?([\p{L}]{3,})/) { found in
-      let areMonths = [found.1, found.3].allSatisfy { DayReading.month(named: Folding.folded(String($0))) != nil }
-      return areMonths ? "\(found.1)\(found.2) à \(found.3)" : String(found.0)
-    }
-  }
-
-  /// What leads from one month to another.
-  private static let links: Set<String> = ["a", "au", "jusqu", "tot", "met", "t", "e", "m", "to", "until", "through", "et", "en", "and"]
-
-  /// « Janvier à mars », ‘maart t/m mei’, « mars et avril », « T1 et T2 »: from one part of a year to another.
-  private static func monthsBetween(_ words: [String]) -> ClosedRange<Int>? {
-    guard words.count > 2, let start = words.firstIndex(where: links.contains), start > 0,
-      let end = words.indices.last(where: { links.contains(words[$0]) }), end + 1 < words.count,
-      let first = named(Array(words[..<start])), let last = named(Array(words[(end + 1)...])), first.upperBound < last.lowerBound
-    else { return nil }
-    switch words[start...end].joined(separator: " ") {
-    case "a", "au", "jusqu a", "tot", "tot en met", "t m", "t e m", "to", "until", "through": return first.lowerBound...last.upperBound
-    // Two beside each other.
-    case "et", "en", "and": return first.upperBound + 1 == last.lowerBound ? first.lowerBound...last.upperBound : nil
-    default: return nil
-    }
-  }
-
-  /// The months of a part of a year that is named, and no bare number.
-  private static func named(_ words: [String]) -> ClosedRange<Int>? { words.contains { $0.contains(where: \.isLetter) } ? months(words) : nil }
 
   /// `sept.-25`, `Nov-24`, « mars '24 », as spreadsheets show a month of a year: its words. A blank between the two would be a day of that month.
   static func monthOfShortYear(_ text: String) -> [String]? {
@@ -106,7 +57,7 @@ enum SpanReading: Equatable {
     guard words.count - rest.count <= 2 else { return false }
     if rest.isEmpty { return true }
     // A lone number is no month.
-    return months(rest) != nil && !(rest.count == 1 && Int(rest[0]) != nil)
+    return (months(rest) ?? several(rest)) != nil && !(rest.count == 1 && Int(rest[0]) != nil)
   }
 
   /// The words beside a year and « année », ‘jaar’ that only say that it is one.
@@ -140,6 +91,12 @@ enum SpanReading: Equatable {
     return year
   }
 
+  /// The months of a part of a year that one word names, and no bare number: « mars », `T2`, `S1`.
+  static func part(named word: String) -> ClosedRange<Int>? {
+    if let month = DayReading.month(named: word) { return month...month }
+    return word.utf8.count == 2 && word.first?.isLetter == true ? months([word]) : nil
+  }
+
   /// The months that the other words mean: none for a whole year.
   private static func months(_ words: [String]) -> ClosedRange<Int>? {
     if words.isEmpty { return 1...12 }
@@ -151,13 +108,13 @@ enum SpanReading: Equatable {
         return month...month
       }
     }
-    if let months = monthsBetween(words) { return months }
     let text = words.joined(separator: " ")
     // `T3`, `Q3`, `S2`: a letter and a digit, nothing else.
     let letter = words.count == 1 && text.utf8.count == 2 ? text.prefix(1) : ""
-    let isQuarter = ["trimestre", "kwartaal", "quarter"].contains { words.contains($0) } || ["t", "q", "k"].contains(letter)
+    let isQuarter = ["trimestre", "trim", "kwartaal", "quarter"].contains { words.contains($0) } || ["t", "q", "k"].contains(letter)
     let isHalf = ["semestre", "semester"].contains { words.contains($0) } || letter == "s"
-    guard isQuarter || isHalf,
+    // « 1er et 2e trimestre » are two.
+    guard isQuarter || isHalf, words.count(where: { $0.first?.isNumber == true }) < 2,
       let digit = text.utf8.first(where: { (49...52).contains($0) })
     else { return nil }
     let number = Int(digit) - 48

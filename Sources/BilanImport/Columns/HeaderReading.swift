@@ -36,6 +36,9 @@ struct HeaderReading {
     return meaningsAsTimes[index]
   }
 
+  /// The commune that the title of a column of one metric names: « Affiches Forest », ‘Linten (Vorst)’.
+  func place(ofTitle title: String) -> String? { metrics.metric(beforePlace: title)?.place }
+
   /// `1. Nom et prénom`, `Q2: Commune`, `commune. Votre commune`: the meaning of a question behind its number or code.
   /// Looked for only in a line of several cells: alone, such a text is the title of a part of a report.
   mutating func meaningAsQuestion(of text: Span<UInt8>, _ cell: RawCell) -> HeaderMeaning? {
@@ -75,10 +78,11 @@ struct HeaderReading {
       if case .role(let a)? = left, case .role(let b)? = right, presence.isSuperset(of: [a, b]) { return .role(.status) }
       if listsMarks(text, range) { return .role(.status) }
     }
-    if let metric = metrics.metric(beforeTime: String(decoding: range.map { text[$0] }, as: UTF8.self))?.metric { return .metric(metric) }
+    let title = String(decoding: range.map { text[$0] }, as: UTF8.self)
+    if let metric = metrics.metric(beforeTime: title)?.metric { return .metric(metric) }
     // « Nombre en centaines », « Nombre cumulé »: the unit and the running total are read where the numbers are.
-    if let bare = CountUnit.bare(String(decoding: range.map { text[$0] }, as: UTF8.self)) { return read(bare.utf8.span, 0..<bare.utf8.count) }
-    return nil
+    if let bare = CountUnit.bare(title) { return read(bare.utf8.span, 0..<bare.utf8.count) }
+    return metrics.metric(beforePlace: title).map { .metric($0.metric) }
   }
 
   /// `P/A/E`, `Présent/Exc`: every part is a mark of presence, and one says that somebody is not there. `O/N` may answer any question.

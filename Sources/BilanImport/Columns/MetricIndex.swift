@@ -87,6 +87,21 @@ struct MetricIndex {
 
   private static let beforeTime: Set<String> = ["en", "in", "pour", "voor", "for", "annee", "jaar", "year", "schooljaar", "scolaire", "l", "het", "de"]
 
+  /// The metric and the commune of which a header speaks: « Affiches Forest », ‘Linten (Vorst)’, « Affiches – Saint-Gilles ».
+  func metric(beforePlace title: String) -> (metric: Int, place: String)? {
+    guard !metrics.isEmpty else { return nil }
+    let words = Folding.folded(title).split(separator: " ").map(String.init)
+    for start in words.indices.dropFirst() {
+      let name = words[..<start].joined(separator: " ")
+      guard let metric = metric(folded: name.utf8.span, 0..<name.utf8.count) else { continue }
+      let place = words[start...].drop { MetricIndex.beforePlace.contains($0) }.joined(separator: " ")
+      if Int(place) == nil, case .commune = places.read(place, preferring: []) { return (metric, place) }
+    }
+    return nil
+  }
+
+  private static let beforePlace: Set<String> = ["a", "de", "d", "commune", "gemeente", "te", "in", "van"]
+
   /// The metrics whose titles hold the words of another title and more: « Rubans », « Nombre de rubans » in « Rubans blancs distribués ».
   func metrics(holding title: String) -> [Int] {
     var said = Folding.folded(title)

@@ -42,7 +42,9 @@ extension AttendanceForm {
 
   /// Lines between rows are read together, until somebody stands below them.
   func openPreamble(_ state: inout RowState) {
-    if state.preamble == nil { state.preamble = Preamble(isBetweenRows: true, placeWords: vocabulary.placeWords, places: vocabulary.gazetteer) }
+    if state.preamble == nil {
+      state.preamble = Preamble(isBetweenRows: true, placeWords: vocabulary.placeWords, places: vocabulary.gazetteer, activities: vocabulary.activities)
+    }
   }
 
   /// Reads a line about those below it, and tells of a day above below which nobody stands.

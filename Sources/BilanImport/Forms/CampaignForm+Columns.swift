@@ -9,6 +9,8 @@ extension CampaignForm {
     var name: Int?
     /// The year beside the month, the quarter or the week of a row: « Année ; Mois ».
     var year: Int?
+    /// The last day, beside the date of the first one: « Du ; Au ».
+    var lastDay: Int?
     /// Columns of one metric each.
     var wide: [(column: Int, metric: Int)] = []
     /// Columns of one month, quarter, year or day each, of the metric that the row names.
@@ -31,6 +33,7 @@ extension CampaignForm {
         self.year = year
         date = times.first { $0 != year }
       }
+      lastDay = Columns.lastDay(beside: date, in: header)
       commune = header.position(of: .commune)
       postalCode = header.position(of: .postalCode)
       place = header.position(of: .place)
@@ -45,7 +48,7 @@ extension CampaignForm {
         case .metric(let metric): wide.append((column, metric))
         case .span, .dated: spans.append(column)
         case .place: places.append(column)
-        case .unknownCount: unknown.append(column)
+        case .unknownCount where column != lastDay: unknown.append(column)
         default: break
         }
       }
@@ -59,8 +62,20 @@ extension CampaignForm {
 
     private static func isOfYears(_ title: String) -> Bool { ["annee", "an", "jaar", "year"].contains(Folding.folded(title)) }
 
+    private static func lastDay(beside date: Int?, in header: TableHeader) -> Int? {
+      guard let date, firsts.contains(Folding.folded(header.columns[date].title)) else { return nil }
+      return header.columns.indices.first { $0 != date && lasts.contains(Folding.folded(header.columns[$0].title)) }
+    }
+
+    private static let firsts: Set<String> = [
+      "du", "debut", "date debut", "date de debut", "van", "begin", "begindatum", "startdatum", "from", "start", "start date",
+    ]
+    private static let lasts: Set<String> = [
+      "au", "fin", "date fin", "date de fin", "tot", "tot en met", "einde", "einddatum", "to", "until", "end", "end date",
+    ]
+
     var all: [Int] {
-      [axis, activity, date, year, commune, postalCode, place, metric, value, estimated, name]
+      [axis, activity, date, year, lastDay, commune, postalCode, place, metric, value, estimated, name]
         .compactMap(\.self) + corrected.values + wide.map(\.column) + spans + places
     }
 

@@ -12,7 +12,7 @@ extension CampaignForm {
     let holdsMetrics = columns.metric == nil && columns.wide.isEmpty
     own.activity = holdsMetrics ? nil : cell(columns.activity, text, row)
     if own.activity == nil, columns.value != nil { own.activity = cell(columns.name, text, row) }
-    own.date = cell(columns.date, text, row).map { weekText(ofYear($0, text, row, columns), columns, row, table) }
+    own.date = cell(columns.date, text, row).map { weekText(ofYear(untilLastDay($0, text, row, columns), text, row, columns), columns, row, table) }
     if own.date == nil, table.options.date == nil, table.context.date == nil { own.date = shape.above[row.row]?.date.map { weekText($0, columns, row, table) } }
     own.commune = cell(columns.commune, text, row) ?? cell(columns.postalCode, text, row) ?? shape.filledDown[row.row]
     // « Les 3 communes » is no commune: what was counted in all of them.
@@ -42,6 +42,14 @@ extension CampaignForm {
     let context = table.options.completed(by: table.context)
     guard let year = years.first ?? (context.years.count == 1 ? context.years.first.map(String.init) : nil) else { return written }
     return "semaine \(number) \(year)"
+  }
+
+  /// « du 05/03/2024 au 08/03/2024 », where two columns say the one and the other.
+  private func untilLastDay(_ written: String, _ text: Span<UInt8>, _ row: Row, _ columns: Columns) -> String {
+    guard let last = cell(columns.lastDay, text, row), last != written, case .day = DayReading(written, order: order),
+      DayReading(last, order: order) != .unreadable
+    else { return written }
+    return "du \(written) au \(last)"
   }
 
   /// `mars`, or `2` below « Trimestre », with the year that stands beside it in the row.
@@ -77,17 +85,16 @@ extension CampaignForm {
     _ context: SessionContext, _ row: Row, _ columns: Columns, _ reading: inout SheetReading
   ) -> (first: Day, last: Day)? {
     guard let written = context.date else {
-      if columns.date == nil, let (first, last) = timeOfPart(context, &reading) ?? timeOfTitle(reading.source.name, &reading) { return (first, last) }
+      if columns.date == nil, let (first, last) = timeOfSheet ?? timeOfPart(context, &reading) ?? timeOfTitle(reading.source.name, &reading) {
+        return (first, last)
+      }
       report(.noDay, &reading)
       return nil
     }
-    if columns.date == nil, written == around.date, let time = timeBeforeReport {
-      sayTimeOfTitle(time.text, time.first, time.last, &reading)
-      return (time.first, time.last)
-    }
     let own = RunningTotal.isNamed(in: written) ? CountUnit.bare(written) ?? written : written
     // A month or a quarter alone is of the year that is said around the table.
-    switch SpanReading(CampaignForm.isPartOfYear(own) ? spanText(own, context) : own, order: order) {
+    let isOfTitle = CampaignForm.isPartOfYear(own) && shape.yearsOfRows.isSubset(of: context.years)
+    switch SpanReading(isOfTitle ? spanText(own, context) : own, order: order) {
     case .span where own.contains("?"): refuse(.notADate, written, row, &reading)
     case .span(let first, let last):
       let touched = vocabulary.project?.periods.filter { $0.first <= last && first <= $0.last } ?? []
@@ -100,47 +107,6 @@ extension CampaignForm {
     }
     return nil
   }
-
-  /// The one month, quarter or year that a title or the file's name states: « Affiches distribuées – mai 2024 », `dépliants T2 2024.csv`.
-  private mutating func timeOfTitle(_ name: String, _ reading: inout SheetReading) -> (first: Day, last: Day)? {
-    for texts in [around.titles.filter { !CampaignForm.isOfAnotherTime($0) }, [String(name.prefix { $0 != "." })]] {
-      let spans = texts.compactMap { text in SpanReading.amid(text).map { (text, $0.first, $0.last) } }
-      guard let span = spans.first else { continue }
-      guard spans.allSatisfy({ $0.1 == span.1 && $0.2 == span.2 }) else { return nil }
-      guard isOfOnePeriod(span.1, span.2) else { return nil }
-      sayTimeOfTitle(span.0, span.1, span.2, &reading)
-      return (span.1, span.2)
-    }
-    return nil
-  }
-
-  private mutating func sayTimeOfTitle(_ text: String, _ first: Day, _ last: Day, _ reading: inout SheetReading) {
-    if saysTimeOfTitle { reading.note(.timeOfTitle, ["text": .text(shortened(text)), "first": .text(first.belgian), "last": .text(last.belgian)]) }
-    saysTimeOfTitle = false
-  }
-
-  /// « Affiches distribuées en 2023 » above a table whose day is in January 2024: that day is the report's, and the title says when it was counted.
-  func findTimeBeforeReport() -> (text: String, first: Day, last: Day)? {
-    guard let date = around.date, case .day(let day) = DayReading(date, order: order) else { return nil }
-    for title in around.titles where vocabulary.metrics.metric(ofTitle: title) != nil {
-      if let span = SpanReading.amid(title), span.last < day { return (title, span.first, span.last) }
-    }
-    return nil
-  }
-
-  /// « Appel à projets 2023 », « comparaison avec 2023 », ‘Subsidie 2023’: a year that says nothing of when anything was counted.
-  private static func isOfAnotherTime(_ title: String) -> Bool {
-    let folded = Folding.folded(title)
-    return otherTimes.begin(folded) || comparisons.occurAsWords(in: folded)
-  }
-
-  private static let otherTimes = Phrases([
-    "appel a projet", "appel projet", "projectoproep", "oproep", "call for", "convention", "subvention", "subside", "subsidie", "budget", "dossier",
-    "overeenkomst",
-  ])
-  private static let comparisons = Phrases([
-    "comparaison", "compare a", "compares a", "par rapport a", "vergelijking", "vergeleken met", "compared to", "compared with", "comparison",
-  ])
 
   private func refuse(
     _ problem: Problem, _ written: String, _ row: Row, _ reading: inout SheetReading

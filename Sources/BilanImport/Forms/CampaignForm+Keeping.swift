@@ -32,7 +32,7 @@ extension CampaignForm {
         isKept = true
         noteKept(value, text, row, columns, reading)
         keptColumns.insert(value.column)
-        sums.keep(value.number, in: value.column)
+        if !shape.sumsOfTimes.contains(row.row) { sums.keep(value.number, in: value.column) }
       }
     }
     guard isKept else { return }
@@ -45,7 +45,7 @@ extension CampaignForm {
   }
 
   /// Whether words above a column of numbers are the name of an activity, in one axis or in several.
-  private func namesActivity(_ text: String) -> Bool {
+  func namesActivity(_ text: String) -> Bool {
     switch vocabulary.activities.match(axis: nil, activity: text) {
     case .planned(_, _, isExact: true), .ambiguous: true
     default: false

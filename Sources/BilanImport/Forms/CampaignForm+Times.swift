@@ -57,8 +57,8 @@ extension CampaignForm {
       first < last, isOfOnePeriod(first, last)
     else { return nil }
     // In a year that the title states, its part; the same again is that of the title.
-    let stated = around.titles.compactMap(SpanReading.amid)
-    guard stated.allSatisfy({ $0.first <= first && last <= $0.last && $0 != (first, last) }) else { return nil }
+    let own = TimeInTitle.span(first: first, last: last)
+    guard statedTimes(of: around.titles).allSatisfy({ $0.time.contains(first) && $0.time.contains(last) && $0.time != own }) else { return nil }
     if saysTimeOfTitle {
       let span = "\(first.belgian) – \(last.belgian)"
       let what = Localized(fr: "la période, \(span)", nl: "de periode, \(span)", en: "the time, \(span)")

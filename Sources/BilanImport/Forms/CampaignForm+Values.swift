@@ -75,7 +75,7 @@ extension CampaignForm {
       return nil
     case .count(let value, let isEstimated):
       isRead = true
-      sums.add(value, in: column)
+      if !shape.sumsOfTimes.contains(row.row) { sums.add(value, in: column) }
       if isEstimated {
         reading.doubt(
           .estimatedCount, text: written, line: row.line, column: column, header: header,
@@ -143,7 +143,7 @@ extension CampaignForm {
   ) {
     guard columns.value == nil, columns.spans.isEmpty, columns.places.isEmpty else { return }
     for (index, column) in header.columns.enumerated() where (column.meaning == nil || column.meaning == .unknownCount) && !column.cell.isEmpty {
-      if vocabulary.project == nil && columns.unknown.contains(index) || shape.states.contains(index) { continue }
+      if vocabulary.project == nil && columns.unknown.contains(index) || shape.states.contains(index) || index == columns.lastDay { continue }
       if let near = metrics(near: column, columns) {
         reading.note(.nearMetricColumn, at: header.line, ["text": .text(column.title), "nearest": .list(near)])
       } else {

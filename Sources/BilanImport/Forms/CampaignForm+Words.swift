@@ -119,13 +119,20 @@ extension CampaignForm {
     return ListWords.namesOnlyPresence(said) || ListWords.namesOnlyRegistration(said) ? said : ""
   }
 
+  /// « Visiteurs 2023 ; Visiteurs 2024 », the same of each commune, or of each activity: whether each of them has a time, a place or an activity that no other has.
+  private func areToldApart(_ columns: [TableHeader.Column], times: [String?]) -> Bool {
+    let said = zip(columns, times).map { column, time in
+      [time ?? column.timeAbove, column.placeAbove.map { Folding.folded($0) }, column.groupAbove.flatMap { namesActivity($0) ? $0 : nil }]
+    }
+    // « Visiteurs 2024 » may hold « Visiteurs Forest ».
+    let kinds = Set(said.map { $0.map { $0 != nil } })
+    return Set(said).count == said.count && kinds.count == 1 && kinds != [[false, false, false]]
+  }
+
   /// Columns of one metric that contain one another: « Visiteurs (total) » beside « Visiteurs (femmes) ».
   mutating func leaveOutParts(of header: TableHeader, _ columns: inout Columns, _ reading: inout SheetReading) {
     for (_, group) in Dictionary(grouping: columns.wide, by: \.metric).sorted(by: { $0.key < $1.key }) where group.count > 1 {
-      // « Visiteurs 2023 ; Visiteurs 2024 ».
-      if Set(group.compactMap { timesOfColumns[$0.column] }).count == group.count { continue }
-      // The same of each commune.
-      if Set(group.compactMap { header.columns[$0.column].placeAbove }).count == group.count { continue }
+      if areToldApart(group.map { header.columns[$0.column] }, times: group.map { timesOfColumns[$0.column] }) { continue }
       let texts = group.map { (column: $0.column, said: audience(of: $0.column, header)) }
       let left = parts(among: texts, header)
       guard let first = left.first else {

@@ -12,11 +12,11 @@ struct CampaignForm {
   /// The commune that the title or the file's name names, said once.
   var placeOfSheet: (place: Place, name: String)?
   var saysActivityOfTitle = true
+  /// The time of all numbers, where a day above the table is not theirs.
+  var timeOfSheet: (first: Day, last: Day)?
   /// The time of the title is still to be told.
   var saysTimeOfTitle = true
   var saysPlaceOfSheet = true
-  /// The time of a title before the day above the table, which is that of the report.
-  var timeBeforeReport: (text: String, first: Day, last: Day)?
   /// A date cannot be read in the order taken for granted: the whole column has to be looked at.
   var needsDateOrder = false
   var matches: ActivityMatches
@@ -83,7 +83,6 @@ struct CampaignForm {
     around = table.context
     placeOfSheet = place(named: reading.source.name)
     saysPlaceOfSheet = true
-    timeBeforeReport = findTimeBeforeReport()
     saysTimeOfTitle = true
     saysActivityOfTitle = true
     needsDateOrder = false
@@ -96,6 +95,7 @@ struct CampaignForm {
       reading.refuse(.answerOverColumns, ["option": "--date", "what": .localized(what), "values": .list(Array(texts.prefix(4)))])
       return
     }
+    settleDayOfSheet(&table, &reading)
     let untouched = reading
     defer { reading.noteUnprovedOrder(table, in: text) }
     readRows(text, table, into: &reading)

@@ -76,6 +76,7 @@ extension CampaignForm {
     sums = ColumnSums()
     around = table.context
     placeOfSheet = place(named: reading.source.name)
+    settleDayOfSheet(&table, &reading)
     if blocks.isForeign { reading.note(.tableNotRead, ["columns": .list(blocks.titles)]) }
   }
 }

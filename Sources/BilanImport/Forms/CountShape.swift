@@ -9,6 +9,10 @@ struct CountShape {
   private(set) var wholes: Set<Int32> = []
   /// Rows for a year, without a commune, below rows for days or months of that year: their totals.
   private(set) var years: Set<Int32> = []
+  /// Rows for a time that holds those of other rows, in a table whose rows say nothing but when.
+  private(set) var sumsOfTimes: Set<Int32> = []
+  /// Years that rows name themselves: where they are not those of the title, a month alone may be of either.
+  private(set) var yearsOfRows: Set<Int> = []
   /// Rows without a commune that stand below a merged one.
   private(set) var filledDown: [Int32: String] = [:]
   /// Columns that tell whether what a row is about took place.
@@ -48,6 +52,7 @@ struct CountShape {
     var commas = Commas()
     var communes = CommuneRows()
     var yearRows = YearRows()
+    var times = SumsOfTimes(columns, years: table.context.years)
     let numbers = columns.numbers
     var scanner = table.scanner(in: text)
     while scanner.next(in: text) {
@@ -56,6 +61,7 @@ struct CountShape {
       words.read(text, cells, isCounted: numbers.contains { !cell($0).isEmpty })
       if let column = columns.metric, let split = metrics.split(Folding.folded(cell(column))), !split.rest.isEmpty { audiences.insert(column) }
       if let column = columns.date { yearRows.add(scanner.row, cell(column), isPlaced: columns.commune.map { !cell($0).isEmpty } ?? false) }
+      if times.isOfTimes { times.add(scanner.row, cell(columns.date)) }
       above[scanner.row] = heads.read(text, scanner)
       for column in numbers { commas.note(cell(column), in: column) }
       if let column = columns.commune, cells.contains(where: { !$0.isEmpty }) {
@@ -69,6 +75,8 @@ struct CountShape {
     audiences.formUnion(words.audiences)
     thousands = commas.columns
     years = yearRows.totals
+    yearsOfRows = yearRows.years
+    sumsOfTimes = times.found.subtracting(years)
     filledDown = communes.filled(besides: years)
     settle(communes.wholeTerritory)
     let sums = CommuneSums(text, table, columns)
@@ -185,12 +193,14 @@ private struct Commas {
 /// Which rows « Année 2024 », ‘Jaar 2024’ sum the days and months of that year that stand in the same table.
 private struct YearRows {
   private var named: [(row: Int32, year: String)] = []
+  private(set) var years: Set<Int> = []
   /// How many shorter times of each year the table has.
   private var shorter: [String: Int] = [:]
 
   mutating func add(_ row: Int32, _ written: String, isPlaced: Bool) {
     let words = Folding.folded(written).split(separator: " ").map(String.init)
     guard let year = words.first(where: { $0.utf8.count == 4 && DayInText.isNumber($0) }) else { return }
+    if let number = Int(year), !years.contains(number), SpanReading.isNamed(words) { years.insert(number) }
     if words.count == 2, ["annee", "an", "jaar", "year", "exercice", "werkjaar"].contains(words[0]) || ["complete", "volledig"].contains(words[1]) {
       if !isPlaced { named.append((row, year)) }
     } else if words.count > 1 {

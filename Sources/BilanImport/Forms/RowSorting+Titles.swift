@@ -9,7 +9,8 @@ extension RowSorting {
     guard content.utf8.count <= 200, width == 1 || !holdsCells(content) else { return false }
     let words = Folding.folded(content).split(separator: " ").map(String.init)
     if GroupWords.isTitle(words) || ReportSection.isTitle(content) { return true }
-    guard let first = words.first, !SheetNote.beginnings.contains(first), !SheetNote.isDayOfSheet(words) else { return false }
+    guard let first = words.first, !SheetNote.beginnings.contains(first), !SheetNote.isDayOfSheet(words), !DayMention.isOfSomethingElse(line: content)
+    else { return false }
     // A day in the column of days is a line of the form on which nobody wrote a name.
     if !dateColumns.contains(column), words.count > 2, DayInText.day(in: words) != nil || DayInText.day(written: content) != nil { return true }
     // The name of a commune alone, where people's names stand. Clare and Kerry are first names as well: a place that only this project knows stands behind an empty row.
@@ -94,7 +95,8 @@ extension RowSorting {
   static func mayNameTable(_ title: String) -> Bool {
     let words = Folding.folded(title).split(separator: " ").map(String.init)
     guard let first = words.first, words.count <= 7, title.count(where: \.isLetter) > 2, !title.contains(":"), !title.hasSuffix(".") else { return false }
-    return !SheetNote.beginnings.contains(first) && !SheetNote.isDayOfSheet(words) && !words.contains { pageWords.contains($0) || SessionParts.leads($0) }
+    return !SheetNote.beginnings.contains(first) && !SheetNote.isDayOfSheet(words) && !DayMention.isOfSomethingElse(line: title)
+      && !words.contains { pageWords.contains($0) || SessionParts.leads($0) }
       && !words.allSatisfy { listWords.contains($0) || DayInText.isNumber($0) } && !isForSignature(title) && AnnouncedNumber.read(title) == nil
       && PresenceReading.section(title) == nil && !SectionWords.isTitle(title) && !SpanReading.isNamed(words) && !isTerm(words)
   }

@@ -59,20 +59,25 @@ enum CommuneInTitle {
     let text = " \(folded) "
     return commune.name.distinct.contains { name in
       guard let found = text.firstRange(of: " \(Folding.folded(name)) ") else { return false }
-      let before = text[..<found.lowerBound].split(separator: " ")
+      var before = text[..<found.lowerBound].split(separator: " ")
+      // « hors commune de Forest »
+      while let word = before.last, introductions.contains(word) { before.removeLast() }
       guard let last = before.last else { return false }
-      return exclusions.contains(last) || recipients.contains(last) && before.contains(where: copies.contains)
+      return exclusions.contains(last) || recipients.contains(last) && before.contains { copies.contains($0) || sent.contains(where: $0.hasPrefix) }
     }
   }
 
   private static let others = Phrases([
     "financement", "finance par", "financeur", "subside", "subventionne", "avec le soutien", "soutien", "copie", "cc ", "destinataire", "financiering",
     "gefinancierd", "gesubsidieerd", "met de steun", "met steun", "kopie", "bestemmeling", "funded by", "funding", "with the support", "copy",
+    "contact", "sponsor", "partenaire", "partenaires", "partner", "partners", "editeur", "uitgever", "imprime", "gedrukt", "expediteur", "afzender",
   ])
   private static let exclusions: Set<Substring> = [
     "hors", "sauf", "excepte", "sans", "zonder", "behalve", "buiten", "uitgezonderd", "except", "without", "excluding",
   ]
   private static let recipients: Set<Substring> = ["pour", "a", "voor", "aan", "for", "to"]
+  private static let introductions: Set<Substring> = ["de", "d", "la", "le", "commune", "gemeente", "van", "of"]
+  private static let sent = ["envoye", "transmis", "verstuurd", "bezorgd", "doorgestuurd", "sent"]
   private static let copies: Set<Substring> = ["copie", "kopie", "copy"]
 
   /// The commune of a line that stands between rows, alone: « Commune de Forest », « FOREST », `*** Forest ***`.

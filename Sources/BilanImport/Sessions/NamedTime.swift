@@ -23,8 +23,8 @@ struct NamedTime {
   /// - Parameter isOfWorksheet: Its name may leave the year to what stands around: « avril », `22-10`.
   init?(_ text: String, isOfWorksheet: Bool = false, _ vocabulary: Vocabulary) {
     let words = Folding.folded(text).split(separator: " ").map(String.init)
-    guard text.utf8.count <= NamedTime.longest, !SheetNote.isDayOfSheet(words), !SheetNote.isDayOfSomebody(text), !Years.isSchoolYear(text),
-      !DayInText.namesSpan(words), !DayInText.namesSeries(words),
+    guard text.utf8.count <= NamedTime.longest, !SheetNote.isDayOfSheet(words), !DayMention.isOfSomethingElse(line: text), !SheetNote.isDayOfSomebody(text),
+      !Years.isSchoolYear(text), !DayInText.namesSpan(words), !DayInText.namesSeries(words),
       let (time, rest) = NamedTime.withYear(words) ?? (isOfWorksheet ? NamedTime.withoutYear(text, words).map { ($0, []) } : nil),
       let subject = NamedTime.subject(rest, vocabulary)
     else { return nil }

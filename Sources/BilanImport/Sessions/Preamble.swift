@@ -13,6 +13,9 @@ struct Preamble {
   /// Keys that stand side by side, whose values are in the row below: the meeting's own table of an export.
   private var keysAbove: [Int: Key] = [:]
   var days: Set<Day> = []
+  /// Days that titles name without a year, and the years that titles name.
+  private var daysWithoutYear: [DayMention.WithoutYear] = []
+  private var yearsOfTitles: Set<Int> = []
   /// Whether a line says that its day was off, or only the one another day is in the place of: « 12/03/2024 – congé », « Report de la séance du 12/03/2024 ».
   var isOfNoSession = false
   /// What stands where hours would and is neither a time of day nor a span: it may hide the length.
@@ -31,32 +34,24 @@ struct Preamble {
   /// The first column of the list, of several side by side, whose lines are read.
   private let firstColumn: Int
 
-  init(isBetweenRows: Bool = false, placeWords: Set<String> = [], places: Gazetteer = .belgium, firstColumn: Int = 0) {
+  /// The activities of the project: a title that begins with one is of it, whatever its words.
+  private let activities: ActivityIndex?
+
+  init(
+    isBetweenRows: Bool = false, placeWords: Set<String> = [], places: Gazetteer = .belgium, activities: ActivityIndex? = nil, firstColumn: Int = 0
+  ) {
+    self.activities = activities
     self.isBetweenRows = isBetweenRows
     self.placeWords = placeWords
     self.places = places
     self.firstColumn = firstColumn
   }
 
-  /// The context that the rows before the header's row give.
-  static func context(
-    in text: Span<UInt8>, from start: Int, header: TableHeader, _ vocabulary: Vocabulary = Vocabulary(nil)
-  ) -> SessionContext {
-    var preamble = Preamble(placeWords: vocabulary.placeWords)
-    var scanner = RowScanner(start: start, delimiter: header.delimiter)
-    while scanner.row + 1 < header.firstRow, scanner.next(in: text) {
-      if header.passedOver?.rows.contains(scanner.row) == true { continue }
-      preamble.read(scanner.cells, text)
-    }
-    var context = preamble.finished
-    context.beside = PreambleOfLists.contexts(in: text, from: start, header: header, vocabulary)
-    return context
-  }
-
   /// What was read, with the day of a title where no line named one.
   var finished: SessionContext {
     var context = context
     if context.date == nil, days.count == 1 { context.date = days.first!.description }
+    if context.date == nil, days.isEmpty, daysWithoutYear.count == 1 { context.dayWithoutYear = (daysWithoutYear[0], yearsOfTitles) }
     if let begin, let end, context.duration == nil {
       context.duration = "\(begin) - \(end)"
       context.hours = context.hours ?? context.duration
@@ -88,15 +83,15 @@ struct Preamble {
       let cell = string(text, cells[index])
       if let (key, value) = keyed(cell) {
         if !value.isEmpty {
-          set(key, value)
+          set(key, Preamble.value(value, of: key, cell))
         } else if let next = cells[(index + 1)...].firstIndex(where: { !$0.isEmpty }) {
-          set(key, string(text, cells[next]))
+          set(key, Preamble.value(string(text, cells[next]), of: key, cell))
           index = next
         }
       } else if let key = ownKey(cell),
         let next = cells[(index + 1)...].firstIndex(where: { !$0.isEmpty })
       {
-        set(key, string(text, cells[next]))
+        set(key, Preamble.value(string(text, cells[next]), of: key, cell))
         index = next
       } else if isFirst {
         if isBetweenRows, let home = CommuneInTitle.heading(cell, in: places) { context.home = home }
@@ -113,7 +108,7 @@ struct Preamble {
   private mutating func addDay(_ text: String, beside label: String) {
     context.months.formUnion(Years.months(in: Folding.folded(text).split(separator: " ").map(String.init)))
     guard !SheetNote.isDayOfSheet(Folding.folded(label).split(separator: " ").map(String.init)), !SheetNote.isDayOfSomebody(label),
-      case .day(let day) = DayReading(text)
+      !DayMention.isOfSomethingElse(label: label), case .day(let day) = DayReading(text)
     else { return }
     days.insert(day)
   }
@@ -124,10 +119,13 @@ struct Preamble {
     context.titles.append(text)
     if ReportSection.isTitle(text) { context.section = text }
     noteWhetherHeld(text)
-    let words = Folding.folded(text).split(separator: " ").map(String.init)
-    if SheetNote.isOfPaper(words) { return }
-    context.years.formUnion(Years.named(in: words))
-    context.months.formUnion(Years.months(in: words))
+    let whole = Folding.folded(text).split(separator: " ").map(String.init)
+    let said = partOfSession(text)
+    let words = said == text ? whole : Folding.folded(said).split(separator: " ").map(String.init)
+    // « Mis à jour le 30/10/2024 » says of which year the sheet is; that of a convention is its own.
+    let dated = SheetNote.isDayOfSheet(whole) ? whole : words
+    context.years.formUnion(Years.named(in: dated))
+    context.months.formUnion(Years.months(in: dated))
     if let hours = ClockSpans.written(in: text) {
       hoursOfTitles.append(hours)
       // « 9h-15h (pause 12h-13h) »: the length is not known.
@@ -138,10 +136,22 @@ struct Preamble {
       timesOfTitles.append(time)
     }
     if DayInText.namesSpan(words) || DayInText.namesSeries(words) { context.spanOfDays = text }
-    if let day = DayInText.day(in: words)?.day ?? DayInText.day(written: text) {
+    if !DayMention.isOfAct(said) { yearsOfTitles.formUnion(Years.named(in: words)) }
+    if let day = DayInText.day(in: words)?.day ?? DayInText.day(written: said) {
       days.insert(day)
-      if DayInText.namesFurtherDay(words, than: day) || DayInText.namesDayWithoutYear(text, beside: day) { context.severalDays = text }
+      if DayInText.namesFurtherDay(words, than: day) || DayInText.namesDayWithoutYear(said, beside: day) { context.severalDays = text }
+    } else if let day = DayMention.dayWithoutYear(in: said) {
+      daysWithoutYear.append(day)
     }
+  }
+
+  /// A title without the days that are of something else; « Contrat de quartier du 21/10/2024 » is of the session where the activity is called so.
+  private func partOfSession(_ text: String) -> String {
+    let said = DayMention.ofSession(text)
+    guard said != text, let activities, case let folded = Folding.folded(text), activities.titles.contains(where: { folded.hasPrefix($0.folded + " ") }) else {
+      return said
+    }
+    return text
   }
 
   /// `Meeting ID,Topic,Start Time`: two keys side by side have no value between them; and so it is in what a meeting tool says of the meeting.
@@ -277,12 +287,6 @@ struct Preamble {
     } else if ClockSpans(value).onlyTime == nil {
       unreadHours = unreadHours ?? value
     }
-  }
-
-  /// The day in a value that says more: « 26/03/2024 - n'a pas eu lieu (grève) ».
-  static func day(amid value: String) -> String? {
-    let words = Folding.folded(value).split(separator: " ").map(String.init)
-    return (DayInText.day(in: words)?.day ?? DayInText.day(written: value))?.description
   }
 
   private static let longestTitle = 500

@@ -145,7 +145,7 @@ struct PreambleOfLists {
   private static func daysDiffer(_ one: String, _ other: String) -> Bool {
     guard let day = Preamble.day(amid: one), let otherDay = Preamble.day(amid: other), day != otherDay else { return false }
     let words = [one, other].map { Folding.folded($0).split(separator: " ").map(String.init) }
-    if words.contains(where: SheetNote.isDayOfSheet) { return false }
+    if words.contains(where: SheetNote.isDayOfSheet) || [one, other].contains(where: DayMention.isOfSomethingElse(line:)) { return false }
     let arePlain = [one, other].allSatisfy { if case .day = DayReading($0) { true } else { false } }
     return arePlain || words[0].first == words[1].first
   }

@@ -11,6 +11,8 @@ struct SessionColumns {
   private(set) var rowsFilledDown = 0
 
   private var columns = Columns()
+  /// Of the column of lengths, which may state their unit.
+  private var titleOfDurations = ""
   private var grid: [GridColumn] = []
   private var options = SessionContext()
   private var context = SessionContext()
@@ -29,8 +31,6 @@ struct SessionColumns {
     var axis, activity, date, duration: Int?
     /// The date is when somebody came into a meeting: a time alone says no day.
     var dateIsArrival = false
-    /// What a bare number of the duration counts, as its title says: « Durée (h) », ‘Duur (min)’.
-    var unit: String?
   }
 
   init(_ vocabulary: Vocabulary) { found = FoundSessions(vocabulary) }
@@ -60,7 +60,7 @@ struct SessionColumns {
     // Beside times of arrival and departure, a duration is how long each person stayed.
     let isStay = [ColumnRole.time, .arrival, .departure].contains { header.position(of: $0) != nil }
     columns.duration = isStay ? nil : header.position(of: .duration)
-    columns.unit = columns.duration.flatMap { DurationReading.unit(inTitle: header.columns[$0].title) }
+    titleOfDurations = columns.duration.map { header.columns[$0].title } ?? ""
     found.enter(place: place, nameCommune: table.nameCommune?.name.fr, rowsStateLengths: columns.duration != nil)
     grid = GridColumn.columns(of: header, options.completed(by: context))
     for index in grid.indices where options.activity == nil {
@@ -129,7 +129,7 @@ struct SessionColumns {
     var row = SessionContext()
     row.axis = written(text, cells, columns.axis)
     row.activity = written(text, cells, columns.activity)
-    row.duration = written(text, cells, columns.duration).map(inUnits)
+    row.duration = written(text, cells, columns.duration).map { DurationReading.united($0, under: titleOfDurations) }
     var whole = options.completed(by: row).completed(by: context)
     whole.date = day.description
     return found.resolve(whole, dayIsInRow: true)
@@ -161,11 +161,6 @@ struct SessionColumns {
       named.append(text)
     }
     return named
-  }
-
-  private func inUnits(_ length: String) -> String {
-    guard let unit = columns.unit, !length.contains(where: { $0.isLetter || $0 == ":" }) else { return length }
-    return "\(length) \(unit)"
   }
 
   private static let none = RawCell(start: 0, end: 0, hasDoubledQuotes: false)
@@ -215,7 +210,7 @@ struct SessionColumns {
       }
     }
     if row.date == nil, columns.date != nil, !columns.dateIsArrival, context.date == nil { row.date = above.date }
-    row.duration = cell(columns.duration).map(inUnits)
+    row.duration = cell(columns.duration).map { DurationReading.united($0, under: titleOfDurations) }
     row.hours = row.hours ?? cell(settingColumns.hours)
     if let end = cell(settingColumns.end), let begin = row.hours { row.hours = "\(begin) - \(end)" }
     // A span of hours is a length: « 14h-17h », and « 22:00 » beside « 01:00 ».

@@ -8,6 +8,8 @@ struct SessionContext {
   /// The axis that a weaker source names beside an activity that names none: it settles in which axis a title is meant.
   var axisAround: String?
   var date: String?
+  /// The one day that titles name without its year, and the years that they name: of a list that says no other day.
+  var dayWithoutYear: (day: DayMention.WithoutYear, years: Set<Int>)?
   var place: String?
   var commune: String?
   /// The commune of the people below a line between rows; of them alone, and not of the session.
@@ -89,6 +91,15 @@ struct SessionContext {
     let years = self.years.sorted()
     if years.count == 2, years[1] == years[0] + 1 { return month >= 8 ? years[0] : years[1] }
     return years.count == 1 ? years[0] : nil
+  }
+
+  /// The day of a title in the year of the titles, else of the file's name; none that falls on another day of the week than the title says.
+  func dayOfTitle(orIn years: Set<Int>) -> Day? {
+    guard let (said, own) = dayWithoutYear else { return nil }
+    var around = SessionContext()
+    around.years = own.isEmpty ? years : own
+    guard let year = around.year(ofMonth: said.month), let day = Day(year: year, month: said.month, day: said.day) else { return nil }
+    return said.words.allSatisfy { !DayInText.isWeekday($0) || DayInText.isWeekday($0, of: day) } ? day : nil
   }
 
   /// The day that a text names without its year, `14 mars`, `14/03`, in the year that is said around the table.

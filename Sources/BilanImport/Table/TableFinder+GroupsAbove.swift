@@ -6,8 +6,15 @@ extension TableFinder {
   /// What such a line says of the columns below it.
   private enum Groups { case places, times, words }
 
+  /// « Affiches Forest ; Affiches Saint-Gilles » name the communes of their numbers themselves.
+  func takePlaces(of header: inout TableHeader) {
+    for column in header.columns.indices {
+      if case .metric? = header.columns[column].meaning { header.columns[column].placeAbove = headers.place(ofTitle: header.columns[column].title) }
+    }
+  }
+
   /// Joins the line with the headers, of which it is a part, and no title of the sheet.
-  func joinGroupsAbove(_ above: [RawCell], _ text: Span<UInt8>, to header: inout TableHeader) {
+  mutating func joinGroupsAbove(_ above: [RawCell], _ text: Span<UInt8>, to header: inout TableHeader) {
     let numbers = header.columns.indices.filter { header.columns[$0].meaning?.isNumber == true }
     guard let first = numbers.first else { return }
     let starts = above.indices.filter { $0 >= first && !above[$0].isEmpty }
@@ -15,12 +22,22 @@ extension TableFinder {
     // One commune above all of them is that of the sheet.
     guard Set(said.values).count > 1, starts.allSatisfy(numbers.contains), let groups = groups(said, header) else { return }
     // What stands at the left of them is a title all the same: « Mars 2024 ; Prévu ; Réalisé ».
-    if above.prefix(first).allSatisfy(\.isEmpty) { header.firstRow -= 1 }
+    let left = above.indices.prefix(first).filter { !above[$0].isEmpty }
+    if left.count(where: { takeTitle(above[$0], $0, text, to: &header) }) == left.count { header.firstRow -= 1 }
     var over = ""
     for column in header.columns.indices where column >= starts[0] {
       over = said[column] ?? over
       if header.columns[column].meaning?.isNumber == true { join(over, groups, to: &header.columns[column]) }
     }
+  }
+
+  /// « Commune » beside the groups, in a cell merged over both lines; false where it is none.
+  private mutating func takeTitle(_ cell: RawCell, _ column: Int, _ text: Span<UInt8>, to header: inout TableHeader) -> Bool {
+    guard header.columns[column].cell.isEmpty, header.columns[column].meaning == nil, case .role(let role)? = headers.meaning(of: text, cell) else {
+      return false
+    }
+    header.columns[column] = .init(cell: cell, title: string(text, cell), meaning: .role(role))
+    return true
   }
 
   private func join(_ over: String, _ groups: Groups, to column: inout TableHeader.Column) {

@@ -180,7 +180,10 @@ struct TableFinder {
     guard let (kind, score) = judge(header.columns, text) else { return nil }
     header.kind = kind
     header.score = score
-    if kind == .campaign { joinGroupsAbove(above, text, to: &header) }
+    if kind == .campaign {
+      takePlaces(of: &header)
+      joinGroupsAbove(above, text, to: &header)
+    }
     return header
   }
 

@@ -1,3 +1,4 @@
+internal import BilanModel
 internal import BilanText
 
 /// The line of headers of a table, and how the file separates cells.
@@ -152,10 +153,11 @@ struct TableHeader {
 
   private static let beginnings: Set<String> = ["start date", "date de debut", "date debut", "begindatum", "startdatum", "starting date"]
 
-  /// What is said around the table, with the metric that stands in its corner.
-  func titled(_ context: SessionContext) -> SessionContext {
+  /// What is said around the table, with the metric that stands in its corner, and with the day that a title names without its year where nothing else says one.
+  func titled(_ context: SessionContext, yearsOfName: Set<Int>) -> SessionContext {
     var titled = context
     titled.titles += columns.filter(\.namesMetric).map(\.title)
+    if saysNoDay, titled.date == nil { titled.date = context.dayOfTitle(orIn: yearsOfName)?.description }
     return titled
   }
 
@@ -165,6 +167,9 @@ struct TableHeader {
       Folding.folded(title).split(separator: " ").first.map { DayReading.month(named: String($0)) != nil } ?? false
     }
   }
+
+  /// Whether this is a list of people none of whose columns says when.
+  var saysNoDay: Bool { kind == .attendance && export == nil && position(of: .date) == nil && sessions.isEmpty }
 
   /// Columns of a grid, one session each.
   var sessions: [Int] { columns.indices.filter { columns[$0].meaning?.isSession == true } }

@@ -238,8 +238,9 @@ extension Importer {
       let cells = scanner.cells.filter { !$0.isEmpty }.map { string(text, $0) }
       for (index, cell) in cells.enumerated() {
         guard let day = Day(iso: String(cell.prefix(10))), cell.utf8.count == 10 || cell.utf8.count >= 16 && cell.utf8.count <= 19 else { continue }
-        let label = index > 0 ? Folding.folded(cells[index - 1]).split(separator: " ").map(String.init) : []
-        if !SheetNote.isDayOfSheet(label) { days.insert(day.description) }
+        let label = index > 0 ? cells[index - 1] : ""
+        let words = Folding.folded(label).split(separator: " ").map(String.init)
+        if !SheetNote.isDayOfSheet(words), !DayMention.isOfSomethingElse(label: label) { days.insert(day.description) }
       }
     }
     return days.count == 1 ? days.first : nil

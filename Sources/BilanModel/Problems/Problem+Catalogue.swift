@@ -14,7 +14,7 @@ extension Problem {
     groupsTogether, groupsLeftOut, unreadTitle, halfOfNames, unreadMarks, noCommuneInColumn, numbersForNames, foreignList,
     sessionsPutTogether, pastMidnight, shortStays, staysLeftOut, severalDateColumns, crosswise, tableNotRead, noCommuneStated, communeOffered,
     answerOverColumns, foreignCounts, sessionCodeDiffers, dayDiffersFromName,
-    sheetDiffersFromName, weekdayDiffers, gridOfAbsences, timeOfTitle, provisionalSheet,
+    sheetDiffersFromName, weekdayDiffers, gridOfAbsences, timeOfTitle, timesDiffer, timeUntilDay, provisionalSheet,
     sheetNotHeld, sessionCancelled, listOfAbsent, presenceGuessed, undecidedColumn, othersInRow, childrenCounted, parentsCounted, presenceTogether,
     presenceContradicted, leftOutThoughPresent,
     staffCounted, staffApart, announcedDiffers,

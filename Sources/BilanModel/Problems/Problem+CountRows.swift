@@ -49,9 +49,9 @@ extension Problem {
       nl: "{count} rij(en) met tellingen zonder gemeente: geteld in het totaal, bij geen enkele gemeente",
       en: "{count} row(s) of counts without a commune: counted in the total, and for no commune"),
     hint: Localized(
-      fr: "écrivez-la dans ces lignes (une cellule fusionnée ne vaut que pour la première), ou dans le titre ou le nom du fichier",
-      nl: "schrijf ze in die rijen (een samengevoegde cel geldt alleen voor de eerste), of in de titel of de bestandsnaam",
-      en: "write it in these rows (a merged cell holds for the first only), or in the title or the file's name"))
+      fr: "écrivez-la sous « Commune » (une cellule fusionnée ne vaut que pour sa première ligne), ou au-dessus du tableau : « Commune : Forest »",
+      nl: "schrijf ze onder ‘Gemeente’ (een samengevoegde cel geldt alleen voor haar eerste rij), of boven de tabel: ‘Gemeente: Vorst’",
+      en: "write it under “Commune” (a merged cell holds for its first row only), or above the table: “Commune: Forest”"))
 
   public static let repeatedRows = Problem(
     "B0435", .warning, .kept,

@@ -132,6 +132,27 @@ extension Problem {
       fr: "s'ils sont d'un autre moment, ajoutez une colonne « Mois »", nl: "zijn ze van een ander moment, voeg dan een kolom ‘Maand’ toe",
       en: "if they are of another time, add a column “Month”"))
 
+  public static let timesDiffer = Problem(
+    "B0466", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » et « {other} » ne parlent pas du même moment : les nombres sont comptés du {first} au {last}",
+      nl: "‘{text}’ en ‘{other}’ gaan niet over hetzelfde moment: de aantallen tellen van {first} tot {last}",
+      en: "“{text}” and “{other}” are not of the same time: the numbers are counted from {first} to {last}"),
+    hint: Localized(
+      fr: "si ce n'est pas juste, ajoutez une colonne « Mois » ou « Date » qui dit quand", nl: "klopt dat niet, voeg dan een kolom ‘Maand’ of ‘Datum’ toe",
+      en: "if that is not right, add a column “Month” or “Date” that says when"))
+
+  public static let timeUntilDay = Problem(
+    "B0467", .warning, .kept,
+    message: Localized(
+      fr: "« {text} » dit jusqu'à quel jour on a compté, pas depuis quand : les nombres sont comptés du {first} au {last}",
+      nl: "‘{text}’ zegt tot wanneer er geteld is, niet vanaf wanneer: de aantallen tellen van {first} tot {last}",
+      en: "“{text}” says until when it was counted, not since when: the numbers are counted from {first} to {last}"),
+    hint: Localized(
+      fr: "si ce n'est pas juste, ajoutez une colonne « Période » (« de mars à juin 2024 ») ou « Date »",
+      nl: "klopt dat niet, voeg dan een kolom ‘Periode’ (‘maart tot juni 2024’) of ‘Datum’ toe",
+      en: "if that is not right, add a column “Period” (“March to June 2024”) or “Date”"))
+
   public static let placeOfSheet = Problem(
     "B0220", .note, .kept,
     message: Localized(

@@ -99,6 +99,13 @@ extension KindCase {
       what: "the day on which it came in", text: "Activiteit: DPO\nOntvangen op 30/10/2024\nSessie van 21/10/2024\nNaam;Gemeente\nNadia Ouali;Vorst\n",
       right: ["2024-10-21 dpo 1"]),
     .init(what: "the day of the meeting before", text: "Activité : DPO\nRéunion précédente : 14/10/2024\n\(list)", right: nil, told: ["B0205"]),
+    .init(
+      what: "a plan that a council approved, and a day without its year",
+      text: "Stress vicariant\nProjet approuvé par le collège du 14/03/2024\nle 21 octobre\n\(list)", right: nil, told: ["B0205"]),
+    .init(
+      what: "a day without its year beside a year", text: "Activité : Stress vicariant\nFormation 2024 - lundi 21/10\n\(list)",
+      right: ["2024-10-21 stress-vicariant 1"]),
+    .init(what: "a day with that of the writing", text: "DPO - le 21 oct. 2024 (édité le 30/10/2024)\n\(list)", right: ["2024-10-21 dpo 1"]),
     .init(what: "an activity called by a paper", text: "Activité : DPO\nContrat de quartier 12/03/2024\n\(list)", right: ["2024-03-12 dpo 1"]),
     .init(
       what: "two days, of which the last has the year", text: "Stress vicariant - lundi 21/10 (matin) et mardi 22/10/2024 (matin)\n\(list)",
@@ -120,7 +127,7 @@ extension KindCase {
   static let timesOfTitles: [KindCase] = [
     .init(
       what: "the day of a report on the year before", text: counts("Date : 15/01/2024\nAffiches distribuées en 2023"), right: ["2023-01-01 affiches 10"],
-      told: ["B0265"]),
+      told: ["B0466"], untold: ["B0265"]),
     .init(what: "a day within the year of the title", text: counts("Date : 15/01/2024\nAffiches distribuées en 2024"), right: ["2024-01-15 affiches 10"]),
     .init(what: "from one month to another", text: counts("Affiches distribuées, sept. à déc. 2024"), right: ["2024-09-01 affiches 10"], told: ["B0265"]),
     .init(what: "two months beside each other", text: counts("Affiches distribuées en mars et avril 2024"), right: ["2024-03-01 affiches 10"], told: ["B0265"]),

@@ -64,13 +64,12 @@ extension KindTests {
     ("en mars et avril 2024", "2024-03-01", "2024-04-30"), ("maart tot en met mei 2024", "2024-03-01", "2024-05-31"), ("mars 2024", "2024-03-01", "2024-03-31"),
     ("T1 et T2 2024", "2024-01-01", "2024-06-30"), ("affiches janvier-juin 2024", "2024-01-01", "2024-06-30"),
     ("1er trimestre 2024", "2024-01-01", "2024-03-31"),
-  ]) func monthsOfATitleAreAllRead(title: String, first: String, last: String) throws {
-    let span = try #require(SpanReading.amid(title))
-    #expect(span.first == day(first) && span.last == day(last))
+  ]) func monthsOfATitleAreAllRead(title: String, first: String, last: String) {
+    #expect(TimeInTitle(title) == .span(first: day(first), last: day(last)))
   }
 
   @Test(arguments: ["mars et juin 2024", "mars à février 2024", "T1 et T3 2024"]) func monthsApartAreNoSpan(title: String) {
-    #expect(SpanReading.amid(title) == nil)
+    #expect(TimeInTitle(title) == .open)
   }
 
   /// A remark that says nothing but that a number is an estimate, in a few words; one that denies it.
