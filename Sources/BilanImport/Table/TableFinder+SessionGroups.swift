@@ -23,8 +23,14 @@ extension TableFinder {
     }
     for column in columns {
       guard let (title, kind) = groups.above[column], ![.presence, .time].contains(kind) else { continue }
-      if isAside(column) { header.columns[column].meaning = .role(.aside) }
-      if kind == .words { if isAside(column) { header.groups.leftOut.append(title) } else { header.groups.together.append(title) } }
+      if isAside(column) {
+        // Nobody misses the meal of a day; a day that stands nowhere else may be a session under its theme.
+        let isOfOwnDay = header.columns[column].meaning != .halfDay && !groups.hasTwin(column, titles, thatTells: true)
+        if kind == .words || isOfOwnDay { header.groups.leftOut.append(title) }
+        header.columns[column].meaning = .role(.aside)
+      } else if kind == .words {
+        header.groups.together.append(title)
+      }
       header.columns[column].isOfPlans = groups.arePlans(column, titles) || kind == .absences && !isAside(column)
       if !titles[column].contains(title) { header.columns[column].title += " \(title)" }
     }
@@ -82,7 +88,7 @@ private struct SessionGroups {
   private var namePresence: Bool { above.values.contains { $0.kind == .presence } }
 
   /// Whether a column of another group has the same title as this one, and tells who came.
-  private func hasTwin(_ column: Int, _ titles: [String], thatTells: Bool) -> Bool {
+  func hasTwin(_ column: Int, _ titles: [String], thatTells: Bool) -> Bool {
     columns.contains { other in
       let group = above[other]
       return titles[other] == titles[column] && group?.title != above[column]?.title && (!thatTells || group == nil || group?.kind == .presence)
