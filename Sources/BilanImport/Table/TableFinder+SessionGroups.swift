@@ -10,6 +10,7 @@ extension TableFinder {
   ///   - isHeader: it is the upper line of the headers, and none of its own.
   /// - Returns: False where nothing was joined; the line may be a title of the sheet, or one of activities.
   mutating func joinGroups(_ upper: [RawCell], isHeader: Bool, _ text: Span<UInt8>, to header: inout TableHeader) -> Bool {
+    if !isHeader { header.noteTitles(above: upper, text) }
     let columns = header.sessions
     guard columns.count > 1, upper.indices.contains(where: { !upper[$0].isEmpty && columns.contains($0) }), namesPeople(header), header.listColumns.count == 1,
       let groups = SessionGroups(upper, isHeader: isHeader, columns, text), !upper.contains(where: { headers.meaningAsTime(of: text, $0) == .dated })

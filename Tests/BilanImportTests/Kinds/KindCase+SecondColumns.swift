@@ -50,6 +50,12 @@ extension KindCase {
       what: "one title twice, and each row under one of them", text: "\(head)Nom;Prénom;Présent;Présent\nDupont;Anne;x;\nPetit;Luc;;x\n",
       right: ["2024-03-12 dpo 2"], untold: ["B0298"]),
     .init(
+      what: "one title twice, and other answers", text: "\(head)Nom;Prénom;Présent;Présent\nDupont;Anne;oui;non\nPetit;Luc;oui;oui\n",
+      right: ["2024-03-12 dpo 2"], untold: ["B0298"]),
+    .init(
+      what: "halves of the day above two titles", text: "\(head)\n;;Matin;Après-midi\nNom;Prénom;Présent;Présence\nDupont;Anne;oui;non\nPetit;Luc;oui;oui\n",
+      right: ["2024-03-12 dpo 2"], untold: ["B0298"]),
+    .init(
       what: "in the room and online", text: "\(head)Nom;Prénom;Présent en salle;Présent en ligne\nDupont;Anne;oui;non\nPetit;Luc;non;oui\n",
       right: ["2024-03-12 dpo 2"], untold: ["B0298"]),
     .init(
