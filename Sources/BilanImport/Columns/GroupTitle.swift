@@ -56,6 +56,14 @@ enum GroupTitle: Equatable {
     presences.contains(words[0]) && words.dropFirst().allSatisfy { presences.contains($0) || besidesPresence.contains($0) }
   }
 
+  /// « Maison de quartier », ‘Zaal 2’: where something was.
+  static func isVenue(_ title: String) -> Bool { Folding.folded(title).split(separator: " ").first.map { venues.contains(String($0)) } ?? false }
+
+  private static let venues: Set<String> = [
+    "salle", "maison", "centre", "ecole", "bibliotheque", "local", "foyer", "zaal", "huis", "buurthuis", "wijkhuis", "jeugdhuis", "centrum", "wijkcentrum",
+    "dienstencentrum", "school", "bibliotheek", "lokaal", "room", "hall", "house", "center", "library",
+  ]
+
   /// A month, a weekday, a part of a series; `1`, `9h-12h`.
   private static func isTime(_ text: String, _ words: [String]) -> Bool {
     DayReading.month(named: words[0]) != nil || DayInText.isWeekday(words[0]) || words.contains(where: times.contains)

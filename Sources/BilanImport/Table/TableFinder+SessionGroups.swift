@@ -110,10 +110,12 @@ private struct SessionGroups {
     }
   }
 
-  /// Whether groups that nobody knows tell columns apart: each stands over several of them, or over a day that stands elsewhere too. One theme for each day does not.
+  /// Whether groups that nobody knows tell columns apart: each stands over several of them, or over a day that stands elsewhere too. One theme for each day does not,
+  /// nor do the title of the sheet and its place beside it.
   func tellApart(_ titles: [String]) -> Bool {
-    unknown.count > 1
-      && (above.count > Set(above.values.map(\.title)).count || columns.contains { above[$0] != nil && hasTwin($0, titles, thatTells: false) })
+    guard unknown.count > 1 else { return false }
+    if columns.contains(where: { above[$0] != nil && hasTwin($0, titles, thatTells: false) }) { return true }
+    return above.count > self.titles.count && !(unknown.count == 2 && unknown.count(where: GroupTitle.isVenue) == 1)
   }
 
   /// Titles that are no time and say nothing of who came, in their order.

@@ -61,6 +61,11 @@ extension KindCase {
       what: "the same in Dutch", text: "Activiteit: DPO\n\n;Presentatie;Lunch\nNaam;11/03/2024;12/03/2024\nNadia Ouali;x;\nTom Maes;;x\n", right: one,
       untold: ["B0289", "B0290"]),
     .init(
+      what: "a title and a place over days",
+      text:
+        "Activité : DPO\n\n;Atelier d'écriture;;Maison de quartier;\nNom;11/03/2024;12/03/2024;18/03/2024;19/03/2024\nNadia Ouali;x;;x;\nTom Maes;;x;x;x\n",
+      right: one + ["2024-03-18 dpo 2", "2024-03-19 dpo 1"], untold: ["B0289", "B0290"]),
+    .init(
       what: "one title over all days", text: "Activité : DPO\n;Présences;;;\n\(twice)", right: ["2024-03-11 dpo 2", "2024-03-12 dpo 2"],
       untold: ["B0289", "B0290"]),
     .init(
