@@ -60,7 +60,8 @@ import Testing
     ]
     let communes = try #require(report(project(axes: [axis("1"), axis("2")]), sheets, isProtected: true).section("Communes"))
     #expect(!communes.headings.contains { $0.hasPrefix("Heures-participants") })
-    #expect(communes.notes.contains { $0.hasPrefix("Heures-participants, 2024") && $0.contains("données séparément par axe et par commune") }, "\(communes.notes)")
+    #expect(
+      communes.notes.contains { $0.hasPrefix("Heures-participants, 2024") && $0.contains("données séparément par axe et par commune") }, "\(communes.notes)")
   }
 
   /// More communes than a page holds side by side stand one under the other, with their totals.

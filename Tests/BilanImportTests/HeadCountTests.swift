@@ -58,6 +58,16 @@ import Testing
     #expect(presences.count { $0 == .absent } == 4)
   }
 
+  /// In a grid with numbers of its own for each day: of the first row 1 who comes to both days, of the second 2 and 1.
+  @Test func whoComesWithANameIsCountedOnce() throws {
+    let head = "Activité : DPO\n\n;11/03/2024;;12/03/2024;\nNom;Présent;Accompagnants;Présent;Accompagnants\n"
+    let reading = try read("\(head)Pieter Claes +1;x;;x;\nTom Maes;x;2;x;1\n")
+    #expect(KindCase.found(reading) == ["2024-03-11 dpo 5", "2024-03-12 dpo 4"], "\(reading.codes)")
+    #expect(reading.first("B0411")?.values["count"] == .count(4))
+    let unsure = try read("\(head)Famille Claes;x;;x;\nTom Maes;x;2;x;1\n")
+    #expect(unsure.codes.count { $0 == "B0430" } == 1, "\(unsure.codes)")
+  }
+
   /// A quantity is all the people of the row; companions are beside the one it names.
   @Test(arguments: [
     ("Nombre de personnes", "3", 3), ("Nombre de personnes", "1", 1), ("Nombre de personnes", "0", 1), ("Nombre de personnes", "", 1),

@@ -26,6 +26,18 @@ import Testing
     #expect(reading.content.attendances.map(\.organisation) == [0, 0, 0, 1, 1, 1, -1, -1, 0, -1], "\(reading.codes)")
   }
 
+  /// Beside another list, below somebody who is not counted, and at the top of a further table: the cell above in its column, or none.
+  @Test(arguments: [
+    ("Nom;Organisation;;Nom;Organisation\nLotte Maes;CPAS;;Karim Benali;Actiris\nEva Petit;idem;;Tom Claes;idem\n", ["cpas", "actiris", "cpas", "actiris"]),
+    ("Nom;Organisation;Statut\nLotte Maes;CPAS;présent\nKarim Benali;Actiris;annulé\nEva Petit;idem;présent\n", ["cpas", "actiris"]),
+    ("Nom;Organisation;Présent\nLotte Maes;CPAS;x\n\nDate : 13/03/2024\nNom;Organisation;Présent\nEva Petit;idem;x\n", ["cpas", "-"]),
+  ])
+  func idemIsTheCellAboveInItsColumn(table: String, right: [String]) throws {
+    let reading = try read("Activité : DPO\nDate : 12/03/2024\n\n" + table)
+    let found = reading.content.attendances.map { $0.organisation < 0 ? "-" : reading.content.organisations[Int($0.organisation)].key }
+    #expect(found == right, "\(reading.codes)")
+  }
+
   @Test func idemBelowNothingIsNone() throws {
     let reading = try read("Activité : DPO\nDate : 12/03/2024\nNom;Organisation;Présent\nLotte Maes;idem;x\nKarim Benali;ID;x\n")
     #expect(reading.content.organisations.map(\.key) == ["id"])

@@ -53,8 +53,16 @@ enum GroupTitle: Equatable {
 
   /// « Présences effectives », « Présence – matin »; « Présence au travail » is the theme of a day.
   private static func isPresence(_ words: [String]) -> Bool {
-    presences.begin(words[0]) && words.dropFirst().allSatisfy { presences.begin($0) || besidesPresence.contains($0) }
+    presences.contains(words[0]) && words.dropFirst().allSatisfy { presences.contains($0) || besidesPresence.contains($0) }
   }
+
+  /// « Maison de quartier », ‘Zaal 2’: where something was.
+  static func isVenue(_ title: String) -> Bool { Folding.folded(title).split(separator: " ").first.map { venues.contains(String($0)) } ?? false }
+
+  private static let venues: Set<String> = [
+    "salle", "maison", "centre", "ecole", "bibliotheque", "local", "foyer", "zaal", "huis", "buurthuis", "wijkhuis", "jeugdhuis", "centrum", "wijkcentrum",
+    "dienstencentrum", "school", "bibliotheek", "lokaal", "room", "hall", "house", "center", "library",
+  ]
 
   /// A month, a weekday, a part of a series; `1`, `9h-12h`.
   private static func isTime(_ text: String, _ words: [String]) -> Bool {
@@ -62,10 +70,13 @@ enum GroupTitle: Equatable {
       || text.contains(where: \.isNumber) && text.count(where: \.isLetter) < 3
   }
 
-  private static let presences = Phrases([
-    "presence", "present", "aanwezig", "attendance", "attended", "reel", "reelle", "realise", "effectif", "effective", "werkelijk", "effectief", "actual",
-    "venu", "gekomen", "came",
-  ])
+  /// Whole words: « Présentation » and « Actualités » are themes.
+  private static let presences: Set<String> = [
+    "presence", "presences", "present", "presents", "presente", "presentes", "aanwezig", "aanwezige", "aanwezigen", "aanwezigheid", "aanwezigheden",
+    "presentie", "presenties", "attendance", "attendances", "attended", "attendees", "reel", "reels", "reelle", "reelles", "reellement", "realise", "realises",
+    "realisee", "realisees", "effectif", "effectifs", "effective", "effectives", "effectivement", "werkelijk", "werkelijke", "effectief", "effectieve",
+    "actual", "actuals", "venu", "venus", "venue", "venues", "gekomen", "came",
+  ]
   private static let besidesPresence: Set<String> = [
     "matin", "midi", "apres", "soir", "du", "de", "la", "le", "jour", "les", "voormiddag", "namiddag", "avond", "in", "op", "morning", "afternoon", "evening",
     "e", "s",

@@ -17,6 +17,8 @@ struct AttendanceColumns {
   var otherAbsences: [(column: Int, meaning: Presence)] = []
   /// Further columns of presence: present in either is present.
   var presenceToo: [Int]
+  /// Beside them: the columns that neither their titles nor a line above tell apart from another of presence.
+  var samePresences: Set<Int>
   /// A column of crosses for those who registered.
   var registered: Int?
   /// What part each person took: who led the session, and who came to it.
@@ -74,7 +76,7 @@ struct AttendanceColumns {
     area = AreaColumn(header)
     registration = header.position(of: .registration)
     registered = header.position(of: .registered)
-    presenceToo = header.positions(of: .presenceToo)
+    (presenceToo, samePresences) = AttendanceColumns.further(header)
     part = header.position(of: .part)
     remarks = header.columns.indices.filter { header.columns[$0].mayCallOff }
     comments = header.positions(of: .remark)
@@ -103,6 +105,12 @@ struct AttendanceColumns {
     }
     if presence != nil, !isLog { otherSign = AttendanceColumns.otherSign(header, beside: presence) }
     otherAbsences = AttendanceColumns.otherAbsences(header, beside: presence)
+  }
+
+  private static func further(_ header: TableHeader) -> (presenceToo: [Int], same: Set<Int>) {
+    let presenceToo = header.positions(of: .presenceToo)
+    guard !presenceToo.isEmpty else { return ([], []) }
+    return (presenceToo, Set(header.columns.indices.filter { !header.columns[$0].isToldApartAbove && PresenceTitles.isBare(header.columns[$0].title) }))
   }
 
   /// Whether a folded word answers a question, as a form has it: no cross that somebody made on the day.

@@ -39,6 +39,7 @@ extension AttendanceForm {
     readPresence(text, scanner, named, &row, &state, &reading)
     identify(text, scanner, named, &row, state, &reading)
     guard row.isCountable else {
+      if let column = state.columns.organisation, let cell = cell(column, scanner.cells) { organisations.pass(text, cell, in: column) }
       if named.reading != .example { state.notCountable += 1 }
       tally.addNotCountable(row.identity)
       if named.reading == .notAName { noteNotAName(text, scanner, counts: false, state, &reading) }
@@ -115,7 +116,7 @@ extension AttendanceForm {
   private mutating func describe(
     _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ row: inout Row, _ state: RowState, _ reading: SheetReading
   ) {
-    row.organisation = cell(state.columns.organisation, scanner.cells).map { organisations.read(text, $0) } ?? -1
+    if let column = state.columns.organisation, let cell = cell(column, scanner.cells) { row.organisation = organisations.read(text, cell, in: column) }
     guard reading.holdsRows else { return }
     if row.person >= 0 {
       let email = cell(state.columns.email, scanner.cells).flatMap { $0.isEmpty ? nil : emailKey.hash(text, $0.range) }

@@ -28,7 +28,12 @@ extension AttendanceForm {
       if people > 0 { tellPeopleOfAbsent(counting, numbers, text, scanner, state, &reading) }
       return
     }
+    // The row itself was read already: whom its name brings along is counted, and doubted, once for all its sessions.
+    let known = Int(row.heads) - 1 - row.named.count
+    var named = named
+    named.isUnsure = false
     readCompanions(text, scanner, named, state.columns.heads + counting.filter { isNumber || $0.column != column }, &row, &state, &reading)
+    state.companions -= min(known, Int(row.heads) - 1 - row.named.count)
   }
 
   /// Numbers of people beside a day on which nobody says that the person of the row came.

@@ -15,10 +15,12 @@ extension AttendanceForm {
       else { continue }
       best = min(best ?? .absent, presence)
       // « Présent en salle » and « Présent en ligne » may well differ.
-      guard presence != .registered, PresenceTitles.isBare(state.table.header.columns[column].title) else { continue }
+      guard presence != .registered, state.columns.samePresences.contains(column) else { continue }
       if presence == .present { there = there ?? column } else { away = away ?? column }
     }
-    if let there, let away { tell(.presenceContradicted, text, scanner, there, away, state, &reading) }
+    let titles = state.table.header.columns
+    // One title twice is rather of two halves of the day.
+    if let there, let away, titles[there].title != titles[away].title { tell(.presenceContradicted, text, scanner, there, away, state, &reading) }
     return best.map { .presence($0) } ?? .notCountable
   }
 

@@ -115,6 +115,7 @@ struct AttendanceForm {
     state.width = table.header.columns.count
     begin(table, &state, reading)
     people.enter(table.header, state.columns.person, style: style)
+    organisations.enter()
     let stated = statedPlace(table, &reading)
     defaultPlace = stated.people
     sessions.enter(table, place: stated.session)

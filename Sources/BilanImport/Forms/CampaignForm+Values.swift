@@ -144,6 +144,7 @@ extension CampaignForm {
     guard columns.value == nil, columns.spans.isEmpty, columns.places.isEmpty else { return }
     for (index, column) in header.columns.enumerated() where (column.meaning == nil || column.meaning == .unknownCount) && !column.cell.isEmpty {
       if vocabulary.project == nil && columns.unknown.contains(index) || shape.states.contains(index) || index == columns.lastDay { continue }
+      if column.meaning == .unknownCount, unread?.mayRepeat(index) == true { continue }
       if let near = metrics(near: column, columns) {
         reading.note(.nearMetricColumn, at: header.line, ["text": .text(column.title), "nearest": .list(near)])
       } else {

@@ -10,8 +10,8 @@ struct OrganisationColumn {
   private var keys = ByteTable(minimumCapacity: 64)
   private var folded: [UInt8] = []
 
-  /// Of the row read last, for « idem » below it.
-  private var above: Int32 = -1
+  /// The cell of the row above, by column, for « idem » below it.
+  private var above: [Int: RawCell] = [:]
 
   /// Names as they are written are only needed where people will read them.
   private var keepsNames = true
@@ -22,19 +22,30 @@ struct OrganisationColumn {
     numbers.removeAll(keepingCapacity: true)
     spellings.removeAll()
     keys.removeAll()
-    above = -1
+    enter()
   }
 
+  /// Begins a further table, whose first row has none above it.
+  mutating func enter() { above.removeAll(keepingCapacity: true) }
+
   /// The number of the organisation, or -1 for none.
-  mutating func read(_ text: Span<UInt8>, _ cell: RawCell) -> Int32 {
-    if cell.isEmpty {
-      above = -1
-      return -1
-    }
+  mutating func read(_ text: Span<UInt8>, _ cell: RawCell, in column: Int) -> Int32 {
+    let own = known(text, cell)
+    if own == OrganisationColumn.ditto { return above[column].map { known(text, $0) } ?? -1 }
+    above[column] = cell
+    return own
+  }
+
+  /// Takes note of a row that is not counted, and stands above the next all the same: its organisation is none of the sheet's for that.
+  mutating func pass(_ text: Span<UInt8>, _ cell: RawCell, in column: Int) {
+    if !Ditto.isSaid(Folding.folded(string(text, cell)), text, cell) { above[column] = cell }
+  }
+
+  private mutating func known(_ text: Span<UInt8>, _ cell: RawCell) -> Int32 {
+    if cell.isEmpty { return -1 }
     let (index, isNew) = spellings.insert(text, cell.range)
     if isNew { numbers.append(number(text, cell)) }
-    if numbers[index] != OrganisationColumn.ditto { above = numbers[index] }
-    return above
+    return numbers[index]
   }
 
   /// The number of the cells that say « idem ».

@@ -14,16 +14,21 @@ enum SecondNumbers {
     }
   }
 
-  /// The counted column whose numbers a further one may state anew: its title says nothing that the other does not say, but words of a number or of a revision.
+  /// The counted column whose numbers a further one may state anew: beside words of the other title it says nothing but words of a number or of a revision. A revision alone,
+  /// « Nouveaux », may be of anything, and what may be of several columns is of none.
   static func counted(beside column: Int, among counted: [Int], in header: TableHeader) -> Int? {
     guard isOpen(header.columns[column]), !counted.contains(column) else { return nil }
     let words = Folding.folded(header.columns[column].title).split(separator: " ")
-    guard !words.isEmpty, !words.allSatisfy(links.contains) else { return nil }
-    return counted.first { other in
-      let own = Set(Folding.folded(header.columns[other].title).split(separator: " "))
-      return words.allSatisfy { own.contains($0) || numbers.contains($0) || links.contains($0) || corrections.contains($0) || revisions.contains($0) }
+    guard words.contains(where: isOfAnother) else { return nil }
+    let fitting = counted.filter { other in
+      let own = Set(Folding.folded(header.columns[other].title).split(separator: " ")).subtracting(links)
+      return words.contains { own.contains($0) || numbers.contains($0) }
+        && words.allSatisfy { own.contains($0) || links.contains($0) || isOfAnother($0) }
     }
+    return fitting.count == 1 ? fitting[0] : nil
   }
+
+  private static func isOfAnother(_ word: Substring) -> Bool { numbers.contains(word) || corrections.contains(word) || revisions.contains(word) }
 
   private static func isOpen(_ column: TableHeader.Column) -> Bool {
     [nil, .unknownCount].contains(column.meaning) && column.evidence != .answer && !column.title.isEmpty

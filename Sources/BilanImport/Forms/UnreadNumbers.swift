@@ -9,8 +9,8 @@ struct UnreadNumbers {
   private let read: [Int]
   /// Those whose numbers may be those of a counted column, by which.
   private let seconds: [Int: Int]
-  /// How many numbers stand in each, and whether each is the sum of those that are read in its row.
-  private var found: [Int: (count: Int, isSum: Bool)] = [:]
+  /// How many numbers stand in each, and whether each is the sum of those that are read in its row, or the number of the counted column that it may state anew.
+  private var found: [Int: (count: Int, isKnown: Bool)] = [:]
 
   /// - Parameter isOfWorkbook: Whether cells behind the last title are told one by one, as those of a workbook are.
   init(_ header: TableHeader, _ columns: CampaignForm.Columns, isOfWorkbook: Bool) {
@@ -48,13 +48,16 @@ struct UnreadNumbers {
     for column in columns {
       guard let value = number(column), value > 0 else { continue }
       let before = found[column] ?? (0, true)
-      found[column] = (before.count + 1, before.isSum && value == sum)
+      found[column] = (before.count + 1, before.isKnown && value == (seconds[column].map { number($0) ?? 0 } ?? sum))
     }
   }
 
+  /// Whether a column may state the numbers of a counted one anew, and is told as such where they differ.
+  func mayRepeat(_ column: Int) -> Bool { seconds[column] != nil }
+
   /// Tells of the columns that hold numbers, and no sums.
   func tell(_ header: TableHeader, _ reading: inout SheetReading) {
-    for (column, numbers) in found.sorted(by: { $0.key < $1.key }) where !numbers.isSum {
+    for (column, numbers) in found.sorted(by: { $0.key < $1.key }) where !numbers.isKnown {
       var place = SourcePlace(file: reading.file, line: Int(header.line), row: Int(header.row), column: column, header: header.columns[column].title)
       let title = header.columns[column].title.isEmpty ? place.columnLetters ?? "" : header.columns[column].title
       place.text = title

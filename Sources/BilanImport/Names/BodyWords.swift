@@ -69,7 +69,8 @@ enum BodyWords {
 
   /// Words that make a cell worth the look.
   static let otherWords: Set<String> = forms.union(services).union(senders).union(roles).union([
-    "planning", "rouge", "croix-rouge", "kruis", "cross", "feminine", "quartier", "medicale", "culturel", "cultureel", "wijkgezondheidscentrum", "council", "hogeschool",
+    "planning", "rouge", "croix-rouge", "kruis", "cross", "feminine", "quartier", "medicale", "culturel", "cultureel", "wijkgezondheidscentrum", "council",
+    "hogeschool",
     "universite", "universiteit", "university", "hopital", "ziekenhuis", "hospital", "clinique", "mutualite", "mutualiteit", "politiezone", "gemeentebestuur",
     "commissariat", "parquet", "communale", "centre", "maison", "zone", "federation", "bureau", "public", "huis", "hall", "haute",
   ])

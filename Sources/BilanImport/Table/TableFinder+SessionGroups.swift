@@ -10,6 +10,7 @@ extension TableFinder {
   ///   - isHeader: it is the upper line of the headers, and none of its own.
   /// - Returns: False where nothing was joined; the line may be a title of the sheet, or one of activities.
   mutating func joinGroups(_ upper: [RawCell], isHeader: Bool, _ text: Span<UInt8>, to header: inout TableHeader) -> Bool {
+    if !isHeader { header.noteTitles(above: upper, text) }
     let columns = header.sessions
     guard columns.count > 1, upper.indices.contains(where: { !upper[$0].isEmpty && columns.contains($0) }), namesPeople(header), header.listColumns.count == 1,
       let groups = SessionGroups(upper, isHeader: isHeader, columns, text), !upper.contains(where: { headers.meaningAsTime(of: text, $0) == .dated })
@@ -23,8 +24,14 @@ extension TableFinder {
     }
     for column in columns {
       guard let (title, kind) = groups.above[column], ![.presence, .time].contains(kind) else { continue }
-      if isAside(column) { header.columns[column].meaning = .role(.aside) }
-      if kind == .words { if isAside(column) { header.groups.leftOut.append(title) } else { header.groups.together.append(title) } }
+      if isAside(column) {
+        // Nobody misses the meal of a day; a day that stands nowhere else may be a session under its theme.
+        let isOfOwnDay = header.columns[column].meaning != .halfDay && !groups.hasTwin(column, titles, thatTells: true)
+        if kind == .words || isOfOwnDay { header.groups.leftOut.append(title) }
+        header.columns[column].meaning = .role(.aside)
+      } else if kind == .words {
+        header.groups.together.append(title)
+      }
       header.columns[column].isOfPlans = groups.arePlans(column, titles) || kind == .absences && !isAside(column)
       if !titles[column].contains(title) { header.columns[column].title += " \(title)" }
     }
@@ -82,7 +89,7 @@ private struct SessionGroups {
   private var namePresence: Bool { above.values.contains { $0.kind == .presence } }
 
   /// Whether a column of another group has the same title as this one, and tells who came.
-  private func hasTwin(_ column: Int, _ titles: [String], thatTells: Bool) -> Bool {
+  func hasTwin(_ column: Int, _ titles: [String], thatTells: Bool) -> Bool {
     columns.contains { other in
       let group = above[other]
       return titles[other] == titles[column] && group?.title != above[column]?.title && (!thatTells || group == nil || group?.kind == .presence)
@@ -103,10 +110,12 @@ private struct SessionGroups {
     }
   }
 
-  /// Whether groups that nobody knows tell columns apart: each stands over several of them, or over a day that stands elsewhere too. One theme for each day does not.
+  /// Whether groups that nobody knows tell columns apart: each stands over several of them, or over a day that stands elsewhere too. One theme for each day does not,
+  /// nor do the title of the sheet and its place beside it.
   func tellApart(_ titles: [String]) -> Bool {
-    unknown.count > 1
-      && (above.count > Set(above.values.map(\.title)).count || columns.contains { above[$0] != nil && hasTwin($0, titles, thatTells: false) })
+    guard unknown.count > 1 else { return false }
+    if columns.contains(where: { above[$0] != nil && hasTwin($0, titles, thatTells: false) }) { return true }
+    return above.count > self.titles.count && !(unknown.count == 2 && unknown.count(where: GroupTitle.isVenue) == 1)
   }
 
   /// Titles that are no time and say nothing of who came, in their order.

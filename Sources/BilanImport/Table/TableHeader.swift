@@ -59,6 +59,8 @@ struct TableHeader {
     var namesMetric = false
     /// What a line above says of the numbers of the column, and where that is their place or their time.
     var groupAbove, placeAbove, timeAbove: String?
+    /// Words stand above it, and others above another column: « Matin » and « Après-midi » over « Présent » twice.
+    var isToldApartAbove = false
     /// The column of names has families in it: « Famille ».
     var namesFamilies = false
     /// Names of other people of the row, who may have come as well or not: parents beside children.
@@ -140,6 +142,13 @@ struct TableHeader {
   /// « Nom », « Prénom »: a French word above the names.
   var isFrench: Bool {
     columns.contains { column in Folding.folded(column.title).split(separator: " ").contains { ["nom", "noms", "prenom", "prenoms"].contains($0) } }
+  }
+
+  /// Takes note of the columns that a line above tells apart; labels and what they label tell no columns apart.
+  mutating func noteTitles(above: [RawCell], _ text: Span<UInt8>) {
+    let filled = columns.indices.filter { $0 < above.count && !above[$0].isEmpty }
+    guard filled.count > 1, !above.contains(where: { Preamble.key(string(text, $0)) != nil }) else { return }
+    for column in filled { columns[column].isToldApartAbove = true }
   }
 
   /// « Jour » beside « Date »: the name of the day of the week.

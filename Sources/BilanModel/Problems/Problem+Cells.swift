@@ -98,9 +98,9 @@ extension Problem {
   public static let countryDiffers = Problem(
     "B0337", .warning, .kept,
     message: Localized(
-      fr: "colonne « {text} » : {count} (ligne nomme|lignes nomment) un autre pays que celui de leur commune ; c'est la commune qui est retenue",
-      nl: "kolom ‘{text}’: {count} (rij noemt|rijen noemen) een ander land dan dat van hun gemeente; de gemeente telt",
-      en: "column “{text}”: {count} (row names|rows name) another country than that of their commune; it is the commune that counts"),
+      fr: "colonne « {text} » : {count} (ligne nomme|lignes nomment) un autre pays que celui de (sa|leur) commune ; c'est la commune qui est retenue",
+      nl: "kolom ‘{text}’: {count} (rij noemt|rijen noemen) een ander land dan dat van (haar|hun) gemeente; de gemeente telt",
+      en: "column “{text}”: {count} (row names|rows name) another country than that of (its|their) commune; it is the commune that counts"),
     hint: Localized(
       fr: "si ces personnes habitent ailleurs, effacez leur commune ; si c'est leur origine, le titre « Pays d'origine » évite la question",
       nl: "wonen deze personen elders, wis dan hun gemeente; gaat het om hun herkomst, dan vermijdt de titel ‘Land van herkomst’ de vraag",

@@ -145,9 +145,9 @@ extension Problem {
   public static let groupsLeftOut = Problem(
     "B0290", .warning, .valueLeftOut,
     message: Localized(
-      fr: "les colonnes sous {columns} ne sont pas lues : d'autres, pour les mêmes jours, sont sous un titre de présence",
-      nl: "de kolommen onder {columns} worden niet gelezen: voor dezelfde dagen staan er andere onder een titel van aanwezigheid",
-      en: "the columns under {columns} are not read: others, for the same days, stand under a title of presence"),
+      fr: "les colonnes sous {columns} ne sont pas lues : d'autres sont sous un titre de présence",
+      nl: "de kolommen onder {columns} worden niet gelezen: andere staan onder een titel van aanwezigheid",
+      en: "the columns under {columns} are not read: others stand under a title of presence"),
     hint: Localized(
       fr: "si elles disent aussi qui est venu, écrivez « Présences » dans leur titre, par exemple « Présences – après-midi »",
       nl: "zeggen ze ook wie er was, schrijf dan ‘Aanwezig’ in hun titel, bijvoorbeeld ‘Aanwezig – namiddag’",

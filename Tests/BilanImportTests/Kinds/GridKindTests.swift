@@ -48,6 +48,13 @@ extension KindTests {
     for code in ["B0336", "B0337"] { #expect((reading.first(code) != nil) == (code == told), "\(reading.codes)") }
   }
 
+  @Test(arguments: [(Language.fr, "de sa commune"), (.nl, "van haar gemeente"), (.en, "of its commune")])
+  func oneRowHasACommuneOfItsOwn(language: Language, words: String) throws {
+    let reading = try read("Activité : DPO\nDate : 12/03/2024\nNom;Pays;Commune;Présent\nNadia Ouali;France;Forest;x\nTom Maes;;Anderlecht;x\n")
+    let message = try #require(reading.first("B0337")).message(in: language)
+    #expect(message.contains(" \(words)"), "\(message)")
+  }
+
   @Test func communesAboveListsAreOfTheirPeople() throws {
     let reading = try read("Activité : DPO\nDate : 12/03/2024\n\nForest;;Anderlecht;\nNom;Prénom;Nom;Prénom\nOuali;Nadia;Maes;Tom\nBah;Awa;Petit;Eva\n")
     let people = reading.content.attendances.map { "\(reading.content.people[Int($0.person)].familyName) \($0.place.number)" }.sorted()

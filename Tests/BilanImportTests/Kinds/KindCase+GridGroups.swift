@@ -29,6 +29,12 @@ extension KindCase {
       text: "Activité : DPO\nDate : 12/03/2024\n\n;;Présence;;Repas;\nNom;Prénom;Matin;Après-midi;Midi;Soir\nOuali;Nadia;x;;x;\nMaes;Tom;;;x;x\nBah;Awa;;x;;\n",
       right: ["2024-03-12 dpo 2"]),
     .init(
+      what: "lodging over a day that stands nowhere else",
+      text: "Activité : DPO\n\n;Présences;;Logement\nNom;11/03/2024;12/03/2024;18/03/2024\nNadia Ouali;x;;x\nTom Maes;;x;x\n", right: one, told: ["B0290"]),
+    .init(
+      what: "absences of a day that stands nowhere else",
+      text: "Activité : DPO\n\n;Présences;;Absences\nNom;11/03/2024;12/03/2024;18/03/2024\nNadia Ouali;x;;x\nTom Maes;;x;\n", right: one, told: ["B0290"]),
+    .init(
       what: "years over days without one", text: "Activité : DPO\n\n;2023;;2024;\nNom;11/03;12/03;11/03;12/03\nNadia Ouali;x;;x;\nTom Maes;;x;;x\n",
       right: ["2023-03-11 dpo 1", "2023-03-12 dpo 1"] + one),
     .init(
@@ -47,6 +53,18 @@ extension KindCase {
       text:
         "Présences\n\n;Ateliers outil DPO;;Stress vicariant des professionnels;\nNom;11/03/2024;12/03/2024;13/03/2024;14/03/2024\nNadia Ouali;x;;x;\nTom Maes;;x;;x\n",
       right: ["2024-03-11 dpo 1", "2024-03-12 dpo 1", "2024-03-13 stress-vicariant 1", "2024-03-14 stress-vicariant 1"], untold: ["B0289", "B0290"]),
+    .init(
+      what: "themes that begin as presences and meals do",
+      text: "Activité : DPO\n\n;Présentation;Logement;Santé\nNom;11/03/2024;12/03/2024;18/03/2024\nNadia Ouali;x;;x\nTom Maes;;x;x\n",
+      right: one + ["2024-03-18 dpo 2"], untold: ["B0289", "B0290"]),
+    .init(
+      what: "the same in Dutch", text: "Activiteit: DPO\n\n;Presentatie;Lunch\nNaam;11/03/2024;12/03/2024\nNadia Ouali;x;\nTom Maes;;x\n", right: one,
+      untold: ["B0289", "B0290"]),
+    .init(
+      what: "a title and a place over days",
+      text:
+        "Activité : DPO\n\n;Atelier d'écriture;;Maison de quartier;\nNom;11/03/2024;12/03/2024;18/03/2024;19/03/2024\nNadia Ouali;x;;x;\nTom Maes;;x;x;x\n",
+      right: one + ["2024-03-18 dpo 2", "2024-03-19 dpo 1"], untold: ["B0289", "B0290"]),
     .init(
       what: "one title over all days", text: "Activité : DPO\n;Présences;;;\n\(twice)", right: ["2024-03-11 dpo 2", "2024-03-12 dpo 2"],
       untold: ["B0289", "B0290"]),

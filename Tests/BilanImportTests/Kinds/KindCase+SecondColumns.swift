@@ -34,6 +34,17 @@ extension KindCase {
     .init(what: "a number of posters beside the posters", text: numbers("Affiches distribuées;Nombre d'affiches"), right: plain, told: ["B0451"]),
     .init(
       what: "the same numbers twice", text: numbers("Affiches distribuées;Nouveau chiffre", "10;10", "20;20"), right: plain, untold: ["B0451", "B0450"]),
+    .init(
+      what: "other numbers of one of two counts", text: numbers("Affiches distribuées;Rubans blancs;Affiches 2", "10;12;11", "20;21;20"),
+      right: ["2024-03-05 affiches 10", "2024-03-05 rubans 12", "2024-03-06 affiches 20", "2024-03-06 rubans 21"], told: ["B0451"],
+      untold: ["B0409", "B0468"]),
+    .init(
+      what: "the same numbers of one of two counts", text: numbers("Affiches distribuées;Rubans blancs;Affiches 2", "10;12;10", "20;21;20"),
+      right: ["2024-03-05 affiches 10", "2024-03-05 rubans 12", "2024-03-06 affiches 20", "2024-03-06 rubans 21"], untold: ["B0451", "B0450"]),
+    .init(
+      what: "verified numbers of nobody knows which count", text: numbers("Affiches distribuées;Rubans blancs;Nombre vérifié", "10;12;11", "20;21;20"),
+      right: ["2024-03-05 affiches 10", "2024-03-05 rubans 12", "2024-03-06 affiches 20", "2024-03-06 rubans 21"], told: ["B0409"], untold: ["B0451"]),
+    .init(what: "those who are new", text: numbers("Affiches distribuées;Nouveaux"), right: plain, told: ["B0409"], untold: ["B0451"]),
     .init(what: "numbers of volunteers", text: quantities("Nombre;Nombre de bénévoles"), right: plain, untold: ["B0451", "B0450"]),
     .init(
       what: "numbers of telephones", text: numbers("Affiches distribuées;Téléphone", "10;023456789", "20;023456788"), right: plain, untold: ["B0451", "B0450"]),
@@ -48,6 +59,12 @@ extension KindCase {
       right: ["2024-03-12 dpo 2"], told: ["B0298"]),
     .init(
       what: "one title twice, and each row under one of them", text: "\(head)Nom;Prénom;Présent;Présent\nDupont;Anne;x;\nPetit;Luc;;x\n",
+      right: ["2024-03-12 dpo 2"], untold: ["B0298"]),
+    .init(
+      what: "one title twice, and other answers", text: "\(head)Nom;Prénom;Présent;Présent\nDupont;Anne;oui;non\nPetit;Luc;oui;oui\n",
+      right: ["2024-03-12 dpo 2"], untold: ["B0298"]),
+    .init(
+      what: "halves of the day above two titles", text: "\(head)\n;;Matin;Après-midi\nNom;Prénom;Présent;Présence\nDupont;Anne;oui;non\nPetit;Luc;oui;oui\n",
       right: ["2024-03-12 dpo 2"], untold: ["B0298"]),
     .init(
       what: "in the room and online", text: "\(head)Nom;Prénom;Présent en salle;Présent en ligne\nDupont;Anne;oui;non\nPetit;Luc;non;oui\n",
