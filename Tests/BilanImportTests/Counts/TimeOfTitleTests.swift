@@ -17,7 +17,6 @@ import Testing
   @Test(arguments: [
     ("Affiches distribuées - sept. à déc. 2024", "2024-09-01 2024-12-31"), ("Affiches distribuées en mars et avril 2024", "2024-03-01 2024-04-30"),
     ("Affiches distribuées - de janvier à mars 2024", "2024-01-01 2024-03-31"), ("Affiches distribuées - janvier-mars 2024", "2024-01-01 2024-03-31"),
-    ("Affiches distribuées - mars - avril 2024", "2024-03-01 2024-04-30"),
     ("Affiches distribuées : janvier, février et mars 2024", "2024-01-01 2024-03-31"),
     ("Verspreide affiches - van maart tot juni 2024", "2024-03-01 2024-06-30"), ("Verspreide affiches - maart en april 2024", "2024-03-01 2024-04-30"),
     ("Posters handed out January to March 2024", "2024-01-01 2024-03-31"), ("Affiches distribuées au 1er trimestre 2024", "2024-01-01 2024-03-31"),
