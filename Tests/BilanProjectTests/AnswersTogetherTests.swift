@@ -31,7 +31,8 @@ import Testing
   }
 
   @Test func theyAreOneAct() async throws {
-    let (_, folder) = try await project()
+    let (scratch, folder) = try await project()
+    defer { withExtendedLifetime(scratch) {} }
     let questions = try #require(try folder.questions())
     #expect(questions.open.count == 2)
     #expect(try questions.answer(questions.open.map { ($0, true) }) == nil)
@@ -44,7 +45,8 @@ import Testing
 
   /// The first is the second and the third, which are two: that cannot be, and nothing of it is kept.
   @Test func whatContradictsItselfIsNotKept() async throws {
-    let (_, folder) = try await project()
+    let (scratch, folder) = try await project()
+    defer { withExtendedLifetime(scratch) {} }
     let questions = try #require(try folder.questions())
     let (one, other) = (questions.open[0], questions.open[1])
     let sides = [one.first, one.second, other.first, other.second]
