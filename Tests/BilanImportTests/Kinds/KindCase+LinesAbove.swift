@@ -106,7 +106,6 @@ extension KindCase {
     .init(
       what: "a day without its year beside a year", text: "Activité : Stress vicariant\nFormation 2024 - lundi 21/10\n\(list)",
       right: ["2024-10-21 stress-vicariant 1"]),
-    .init(what: "a day with that of the writing", text: "DPO - le 21 oct. 2024 (édité le 30/10/2024)\n\(list)", right: [], told: ["B0205"]),
     .init(what: "an activity called by a paper", text: "Activité : DPO\nContrat de quartier 12/03/2024\n\(list)", right: ["2024-03-12 dpo 1"]),
     .init(
       what: "two days, of which the last has the year", text: "Stress vicariant - lundi 21/10 (matin) et mardi 22/10/2024 (matin)\n\(list)",
