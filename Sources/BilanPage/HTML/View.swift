@@ -202,4 +202,15 @@ struct View: Sendable {
   func scrolling(_ label: String, @HTMLBuilder content: () -> HTML) -> HTML {
     H.div(.class("scroll"), .role(.group), .label(label), .tabindex(0)) { content() }
   }
+
+  /// The same with the table itself: a title that is read out, and the titles of its columns.
+  func table(_ title: String, columns: [String], @HTMLBuilder rows: () -> HTML) -> HTML {
+    scrolling(title) {
+      H.table {
+        H.caption(.class("hidden")) { title }
+        H.thead { H.tr { for column in columns { H.th(.scope(.col)) { column } } } }
+        H.tbody { rows() }
+      }
+    }
+  }
 }

@@ -54,29 +54,21 @@ struct ActivityTable {
   let view: View
 
   var html: HTML {
-    let title = view.say(Site.itsActivities)
-    return view.scrolling(title) {
-      H.table {
-        H.caption(.class("hidden")) { title }
-        H.thead {
+    view.table(
+      view.say(Site.itsActivities),
+      columns: [
+        view.say("Activité", "Activiteit", "Activity"), "Code", view.say("Genre", "Soort", "Kind"),
+        view.say("Séances prévues", "Geplande sessies", "Planned sessions"),
+      ]
+    ) {
+      for axis in project.axes {
+        H.tr(.class("group")) { H.th(.scope(.row), .colspan(4)) { view.say("Axe", "As", "Axis") + " \(axis.code) – \(view.say(axis.title))" } }
+        for activity in axis.activities {
           H.tr {
-            for header in [
-              view.say("Activité", "Activiteit", "Activity"), "Code", view.say("Genre", "Soort", "Kind"),
-              view.say("Séances prévues", "Geplande sessies", "Planned sessions"),
-            ] { H.th(.scope(.col)) { header } }
-          }
-        }
-        H.tbody {
-          for axis in project.axes {
-            H.tr(.class("group")) { H.th(.scope(.row), .colspan(4)) { view.say("Axe", "As", "Axis") + " \(axis.code) – \(view.say(axis.title))" } }
-            for activity in axis.activities {
-              H.tr {
-                H.th(.scope(.row)) { view.say(activity.title) }
-                H.td { activity.code.text }
-                H.td { view.say(activity.kind.title) }
-                H.td { planned(activity) }
-              }
-            }
+            H.th(.scope(.row)) { view.say(activity.title) }
+            H.td { activity.code.text }
+            H.td { view.say(activity.kind.title) }
+            H.td { planned(activity) }
           }
         }
       }

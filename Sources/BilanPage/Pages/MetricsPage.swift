@@ -101,30 +101,20 @@ struct MetricTable {
     fr: "Ce que le projet compte (affiches, dossiers…)", nl: "Wat het project telt (affiches, dossiers…)", en: "What the project counts (posters, case files…)")
 
   var html: HTML {
-    let title = view.say(MetricTable.title)
-    return view.scrolling(title) {
-      H.table {
-        H.caption(.class("hidden")) { title }
-        H.thead {
-          H.tr {
-            for header in [
-              view.say("Titre", "Titel", "Title"), "Code", view.say("Axe", "As", "Axis"), view.say("Qui est compté", "Wie geteld wordt", "Who is counted"),
-            ] {
-              H.th(.scope(.col)) { header }
-            }
-          }
-        }
-        H.tbody {
-          for metric in project.metrics {
-            H.tr {
-              H.th(.scope(.row)) { view.say(metric.title) }
-              H.td { metric.code.text }
-              H.td { metric.axis.map(\.text) ?? "–" }
-              H.td {
-                whom(metric)
-                if project.protection.rule != nil { change(metric) }
-              }
-            }
+    view.table(
+      view.say(MetricTable.title),
+      columns: [
+        view.say("Titre", "Titel", "Title"), "Code", view.say("Axe", "As", "Axis"), view.say("Qui est compté", "Wie geteld wordt", "Who is counted"),
+      ]
+    ) {
+      for metric in project.metrics {
+        H.tr {
+          H.th(.scope(.row)) { view.say(metric.title) }
+          H.td { metric.code.text }
+          H.td { metric.axis.map(\.text) ?? "–" }
+          H.td {
+            whom(metric)
+            if project.protection.rule != nil { change(metric) }
           }
         }
       }
