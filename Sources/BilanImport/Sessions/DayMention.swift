@@ -16,9 +16,12 @@ enum DayMention {
 
   /// A text without the parts whose day is of something else.
   static func ofSession(_ text: String) -> String {
-    guard text.contains(where: \.isNumber), case let parts = Part.parts(of: text), parts.contains(where: { $0.mention == .other }) else { return text }
+    guard mayNameDay(text), case let parts = Part.parts(of: text), parts.contains(where: { $0.mention == .other }) else { return text }
     return parts.filter { $0.mention != .other }.map(\.text).joined(separator: ", ")
   }
+
+  /// A quick look: no day is without a digit, be it one of full width.
+  private static func mayNameDay(_ text: String) -> Bool { text.utf8.contains { (48...57).contains($0) || $0 == 0xEF } }
 
   /// Whether a line names days, and none of them is that of a session.
   static func isOfSomethingElse(line text: String) -> Bool {
@@ -31,7 +34,7 @@ enum DayMention {
 
   /// The one day without a year that a text names as that of a session, with the words that name it: « Séance du lundi 21 octobre », « Formation – 21/10 ».
   static func dayWithoutYear(in text: String) -> WithoutYear? {
-    guard text.contains(where: \.isNumber) else { return nil }
+    guard mayNameDay(text) else { return nil }
     let parts = Part.parts(of: text)
     let found = parts.compactMap(\.dayWithoutYear)
     // « 14, 21 octobre » names two.
@@ -106,22 +109,30 @@ enum DayMention {
   /// A part of a line, between marks.
   fileprivate struct Part {
     let text: String
-    /// The words before it that a colon or a comma joins to it.
-    let label: [Word]
     let joint: Joint
+    /// What stands before it.
+    private let before: String
+
+    /// The words before it that a colon or a comma joins to it.
+    private var label: [Word] { joint == .nothing ? [] : Word.words(in: before) }
 
     static func parts(of text: String) -> [Part] {
       var parts: [Part] = []
-      var rest = text.replacing(" - ", with: " – ")[...]
-      var mark: Character = "–"
+      var rest = (text.utf8.contains(UInt8(ascii: "-")) ? text.replacing(" - ", with: " – ") : text)[...]
+      var joint = Joint.nothing
       while true {
-        let end = rest.firstIndex { ":,;()[]–—|·\n".contains($0) }
-        let part = String(rest[..<(end ?? rest.endIndex)])
-        let joint: Joint = mark == ":" ? .colon : mark == "," ? .comma : .nothing
-        parts.append(Part(text: trimmed(part[...]), label: joint == .nothing ? [] : parts.last.map { Word.words(in: $0.text) } ?? [], joint: joint))
+        let end = rest.unicodeScalars.firstIndex(where: partsLine)
+        parts.append(Part(text: trimmed(rest[..<(end ?? rest.endIndex)]), joint: joint, before: parts.last?.text ?? ""))
         guard let end else { return parts }
-        mark = rest[end]
-        rest = rest[rest.index(after: end)...]
+        joint = rest.unicodeScalars[end] == ":" ? .colon : rest.unicodeScalars[end] == "," ? .comma : .nothing
+        rest = rest[rest.unicodeScalars.index(after: end)...]
+      }
+    }
+
+    private static func partsLine(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar {
+      case ":", ",", ";", "(", ")", "[", "]", "–", "—", "|", "·", "\n": true
+      default: false
       }
     }
 

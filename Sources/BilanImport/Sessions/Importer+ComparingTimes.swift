@@ -4,22 +4,33 @@ internal import BilanModel
 extension Importer {
   func compareTimes(_ above: SessionContext, _ table: FoundTable, _ reading: inout SheetReading) {
     guard vocabulary.project != nil, !reading.isRefused, !reading.content.isWithoutDays, options.date == nil, options.years.isEmpty else { return }
-    let ofTitles = above.titles.compactMap { NamedTime($0, vocabulary) }.filter { !$0.isDay || $0.namesSubject }
-    // Of several titles, the one that agrees is what the sheet is of.
-    if let title = ofTitles.first, !ofTitles.contains(where: reading.content.isWithin) {
-      tell(title, .title, &reading)
-    } else if ofTitles.count == 1, ofTitles[0].isMonth, ofTitles[0].namesSubject, let strays = reading.content.strays(from: ofTitles[0]) {
-      tell(ofTitles[0], .title, strays, &reading)
-    }
+    compareTitles(above.titles, &reading)
     let isDayTold = reading.diagnostics.contains { $0.problem == .dayDiffersFromName }
-    if let part = reading.part, let named = NamedTime(part, isOfWorksheet: true, vocabulary), !(isDayTold && named.isDay), !reading.content.isWithin(named) {
+    // What a text is about is looked at where it says another time, which few do.
+    if let part = reading.part, let named = NamedTime(part, isOfWorksheet: true), !(isDayTold && named.isDay), !reading.content.isWithin(named),
+      named.subject(vocabulary) != nil
+    {
       tell(named, .worksheet, &reading)
     }
-    if let named = NamedTime(FileNameReading.stem(of: reading.source.fileName), vocabulary), !(isDayTold && named.isDay), !reading.content.isWithin(named),
+    if let named = NamedTime(FileNameReading.stem(of: reading.source.fileName)), !(isDayTold && named.isDay), !reading.content.isWithin(named),
       // « Présences 15-01-2025 » may be the day on which rows with days of their own were written out.
-      named.namesSubject || table.header.leavesDayOpen
+      let subject = named.subject(vocabulary), !subject.isEmpty || table.header.leavesDayOpen
     {
       tell(named, .file, &reading)
+    }
+  }
+
+  private func compareTitles(_ titles: [String], _ reading: inout SheetReading) {
+    let named = titles.compactMap { NamedTime($0) }
+    guard named.contains(where: { $0.isMonth || !reading.content.isWithin($0) }) else { return }
+    let ofSheet = named.compactMap { time in time.subject(vocabulary).map { (time: time, namesSubject: !$0.isEmpty) } }
+      .filter { !$0.time.isDay || $0.namesSubject }
+    guard let title = ofSheet.first else { return }
+    // Of several titles, the one that agrees is what the sheet is of.
+    if !ofSheet.contains(where: { reading.content.isWithin($0.time) }) {
+      tell(title.time, .title, &reading)
+    } else if ofSheet.count == 1, title.time.isMonth, title.namesSubject, let strays = reading.content.strays(from: title.time) {
+      tell(title.time, .title, strays, &reading)
     }
   }
 

@@ -7,9 +7,9 @@ internal import BilanText
 struct NamedTime {
   /// As it stands.
   let text: String
-  /// Whether the text names what the sheet is about as well, and not the time alone.
-  let namesSubject: Bool
   private let time: Time
+  /// The words beside it.
+  private let rest: [String]
 
   private enum Time {
     case days(ClosedRange<Day>)
@@ -20,20 +20,28 @@ struct NamedTime {
     case weekday(Int)
   }
 
+  /// Finds a time in a text, which may be of something else: see `subject`.
+  ///
   /// - Parameter isOfWorksheet: Its name may leave the year to what stands around: « avril », `22-10`.
-  init?(_ text: String, isOfWorksheet: Bool = false, _ vocabulary: Vocabulary) {
+  init?(_ text: String, isOfWorksheet: Bool = false) {
+    guard text.utf8.count <= NamedTime.longest else { return nil }
     let words = Folding.folded(text).split(separator: " ").map(String.init)
-    guard text.utf8.count <= NamedTime.longest, !SheetNote.isDayOfSheet(words), !DayMention.isOfSomethingElse(line: text), !SheetNote.isDayOfSomebody(text),
-      !Years.isSchoolYear(text), !DayInText.namesSpan(words), !DayInText.namesSeries(words),
-      let (time, rest) = NamedTime.withYear(words) ?? (isOfWorksheet ? NamedTime.withoutYear(text, words).map { ($0, []) } : nil),
-      let subject = NamedTime.subject(rest, vocabulary)
-    else { return nil }
+    guard let (time, rest) = NamedTime.withYear(words) ?? (isOfWorksheet ? NamedTime.withoutYear(text, words).map { ($0, []) } : nil) else { return nil }
     self.text = text
     self.time = time
-    namesSubject = !subject.isEmpty
+    self.rest = rest
   }
 
   private static let longest = 100
+
+  /// What the sheet is about, where the text says of it when it was: empty where it names the time alone, nil where it may speak of something else.
+  func subject(_ vocabulary: Vocabulary) -> String? {
+    let words = Folding.folded(text).split(separator: " ").map(String.init)
+    guard !SheetNote.isDayOfSheet(words), !DayMention.isOfSomethingElse(line: text), !SheetNote.isDayOfSomebody(text), !Years.isSchoolYear(text),
+      !DayInText.namesSpan(words), !DayInText.namesSeries(words)
+    else { return nil }
+    return NamedTime.subject(rest, vocabulary)
+  }
 
   /// Whether it is one day, with its year.
   var isDay: Bool {
@@ -97,10 +105,10 @@ struct NamedTime {
   // MARK: - The words beside it
 
   /// What the words beside a time are about, in words that say what a sheet is of; nil where they may speak of something else.
-  static func subject(_ words: [String], _ vocabulary: Vocabulary) -> String? {
+  private static func subject(_ words: [String], _ vocabulary: Vocabulary) -> String? {
     if words.contains(where: others.contains) { return nil }
     let rest = words.filter { word in
-      !general.contains(word) && !DayInText.isWeekday(word) && word.wholeMatch(of: /(axe|as|axis)[0-9]+/) == nil
+      !general.contains(word) && !DayInText.isWeekday(word) && !isNumberedAxis(word)
     }
     let said = [words, rest].map { $0.joined(separator: " ") }
     return (said + said.map { withoutCommune($0, vocabulary) }).first { text in
@@ -110,6 +118,11 @@ struct NamedTime {
       case .unplanned, .unknownAxis, .nothing: return false
       }
     }
+  }
+
+  /// `axe2`, as a file is called.
+  private static func isNumberedAxis(_ word: String) -> Bool {
+    ["axe", "as", "axis"].contains { word.hasPrefix($0) && DayInText.isNumber(String(word.dropFirst($0.count))) }
   }
 
   /// « Affiches Forest 2024 »: without the communes of the project.
