@@ -118,7 +118,7 @@ enum Legend {
       switch signs[Int(text[i])] {
       case .separator: (isFilled, letters) = (false, 0)
       case .equals:
-        if (1...longestSign).contains(letters), !isNumberOfHead(text, i, in: range) { return true }
+        if (1...longestSign).contains(letters), !isLabel(text, i, in: range) { return true }
         isWord = isWord || letters > longestSign
         letters = 0
       case .blank: isOver = true
@@ -139,17 +139,44 @@ enum Legend {
     return isTitle(folded: folded)
   }
 
-  /// « Date : 12/03/2024 »: one colon with a number behind it, in a line that no title of a legend begins. Nearly every sheet has such lines.
-  private static func isNumberOfHead(_ text: Span<UInt8>, _ colon: Int, in range: Range<Int>) -> Bool {
+  /// « Lieu : Forest », « Date : 12/03/2024 »: one mark, a colon, behind a word that is no title of a legend, and at most one word that could be a sign. Nearly every sheet has such
+  /// lines, and no pairs stand in them.
+  private static func isLabel(_ text: Span<UInt8>, _ colon: Int, in range: Range<Int>) -> Bool {
     guard text[colon] == UInt8(ascii: ":") else { return false }
-    var next = colon + 1
-    while next < range.upperBound, text[next] == 32 { next += 1 }
-    guard next < range.upperBound, (48...57).contains(text[next]), !firstLettersOfTitles.contains(text[range.lowerBound] | 0x20) else { return false }
-    for i in range where i != colon && signs[Int(text[i])] == .equals { return false }
-    return true
+    var (cell, signs, word) = (range.lowerBound, 0, range.lowerBound)
+    for i in range.lowerBound...range.upperBound {
+      let byte = i < range.upperBound ? text[i] : 32
+      switch byte {
+      case UInt8(ascii: "="), 0xC2, 0xE2: return false
+      case UInt8(ascii: ":") where i != colon: return false
+      case UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "~"): return false
+      case 48...57, 65...90, 97...122, 0x80...: continue
+      default:
+        if maySign(text, word..<i), i != colon { signs += 1 }
+        word = i + 1
+        if i < colon, separators.contains(byte) { cell = word }
+      }
+    }
+    return signs < 2 && !isTitled(text, cell..<range.upperBound)
   }
 
-  private static let firstLettersOfTitles = Array("lcstaku\"".utf8).map { $0 | 0x20 }
+  /// Whether a word may be a sign: one letter or two, and no small ones but those that are ticks.
+  private static func maySign(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    guard let first = word.first, word.count(where: { !(0x80...0xBF).contains(text[$0]) }) <= 2 else { return false }
+    switch text[first] {
+    case 48...57: return false
+    case UInt8(ascii: "x"), UInt8(ascii: "o"): return word.count == 1
+    case 97...122: return false
+    default: return true
+    }
+  }
+
+  /// Whether the first word of a cell is that of a title.
+  private static func isTitled(_ text: Span<UInt8>, _ cell: Range<Int>) -> Bool {
+    var folded: [UInt8] = []
+    Folding.append(text, cell.prefix { text[$0] != UInt8(ascii: ":") }, to: &folded)
+    return words.contains(folded.span, 0..<(folded.firstIndex(of: 32) ?? folded.count))
+  }
 
   /// The pairs as presence is read by them.
   static func statements(_ pairs: [Pair]) -> [String: PresenceReading.Statement?] {
