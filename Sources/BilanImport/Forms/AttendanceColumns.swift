@@ -136,6 +136,9 @@ struct AttendanceColumns {
   /// Whether the sheet gives initials in the place of names: they identify nobody.
   static func areInitials(_ title: String) -> Bool { Folding.folded(title).hasPrefix("initial") }
 
+  /// Columns of sessions, or that of presence.
+  var ofPresence: [Int] { sessions + [presence].compactMap(\.self) }
+
   /// Columns that name the person.
   var names: [Int] {
     switch person {

@@ -13,11 +13,11 @@ extension AttendanceForm {
 
   /// Reads them by these columns; where cells do not tell, the row is told with the number taken.
   mutating func heads(
-    _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ columns: [HeadsColumn], _ state: RowState, _ reading: inout SheetReading
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ columns: [HeadsColumn], _ state: inout RowState, _ reading: inout SheetReading
   ) -> Heads {
     var heads = Heads(count: named.heads, named: named.more.map { ($0, true) })
     var unsure = named.isUnsure ? state.columns.names.first : nil
-    let sums = headSums(text, scanner, columns, &heads, &unsure, state, &reading)
+    let sums = headSums(text, scanner, columns, &heads, &unsure, &state, &reading)
     // A family beside its number.
     if people.holdsFamilies, sums.statesAll, unsure == state.columns.names.first { unsure = nil }
     // `Claes et son fils` beside « Accompagnants : 2 »: the same people, or more.
@@ -38,7 +38,7 @@ extension AttendanceForm {
   ///   - heads: takes up those who are named there.
   ///   - unsure: becomes the last column that does not say for certain how many they are.
   private mutating func headSums(
-    _ text: Span<UInt8>, _ scanner: RowScanner, _ columns: [HeadsColumn], _ heads: inout Heads, _ unsure: inout Int?, _ state: RowState,
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ columns: [HeadsColumn], _ heads: inout Heads, _ unsure: inout Int?, _ state: inout RowState,
     _ reading: inout SheetReading
   ) -> HeadSums {
     var sums = HeadSums()
@@ -62,13 +62,13 @@ extension AttendanceForm {
   }
 
   /// What is kept of the day of birth that a row states.
-  func birth(_ text: Span<UInt8>, _ cells: [RawCell], _ state: RowState) -> EmailHash? {
+  func birth(_ text: Span<UInt8>, _ cells: [RawCell], _ state: inout RowState) -> EmailHash? {
     guard case .born(let day) = traits.age(text, cell(state.columns.age, cells)) else { return nil }
     return emailKey.hash(day.description, of: "birth")
   }
 
   /// What is kept of the number that a row states: letters and digits alone, without zeros before them.
-  func number(_ text: Span<UInt8>, _ cells: [RawCell], _ state: RowState) -> EmailHash? {
+  func number(_ text: Span<UInt8>, _ cells: [RawCell], _ state: inout RowState) -> EmailHash? {
     guard let cell = cell(state.columns.number, cells), cell.range.contains(where: { (48...57).contains(text[$0]) }) else { return nil }
     let written = Folding.folded(string(text, cell)).filter { $0 != " " }.drop { $0 == "0" }
     return written.isEmpty ? nil : emailKey.hash(String(written), of: "number")

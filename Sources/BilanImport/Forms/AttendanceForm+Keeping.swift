@@ -37,7 +37,7 @@ extension AttendanceForm {
   ) {
     var row = Row(line: scanner.line)
     readPresence(text, scanner, named, &row, &state, &reading)
-    identify(text, scanner, named, &row, state, &reading)
+    identify(text, scanner, named, &row, &state, &reading)
     guard row.isCountable else {
       if let column = state.columns.organisation, let cell = cell(column, scanner.cells) { organisations.pass(text, cell, in: column) }
       if named.reading != .example { state.notCountable += 1 }
@@ -48,7 +48,8 @@ extension AttendanceForm {
     row.isApart = noteStaff(text, scanner, named, row, &state) && vocabulary.project?.staff == .apart
     if row.isApart, row.presence == .present { row.presence = .registered }
     readPlace(text, scanner, &row, &state, &reading)
-    describe(text, scanner, named, &row, state, reading)
+    if let column = state.columns.organisation, let cell = cell(column, scanner.cells) { row.organisation = organisations.read(text, cell, in: column) }
+    if reading.holdsRows { describe(text, scanner, named, &row, &state) }
     noteAge(text, scanner, row, &state, &reading)
     readCompanions(text, scanner, named, state.columns.heads, &row, &state, &reading)
     putIntoSessions(row, named, text, scanner, &state, &reading)
@@ -58,9 +59,9 @@ extension AttendanceForm {
   private mutating func readPresence(
     _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ row: inout Row, _ state: inout RowState, _ reading: inout SheetReading
   ) {
-    let isCountable = isCountable(text, scanner.cells, named, state)
+    let isCountable = isCountable(text, scanner.cells, named, &state)
     let stated = isCountable == false ? nil : statement(text, scanner, &state, &reading)
-    if isCountable == false, named.reading != .test, named.reading != .example { tellLeftOutThoughPresent(text, scanner, state, &reading) }
+    if isCountable == false, named.reading != .test, named.reading != .example { tellLeftOutThoughPresent(text, scanner, &state, &reading) }
     row.isCountable = isCountable == true
     if stated == .notCountable { row.isCountable = false }
     // Who gave up later was there where a grid has a cross.
@@ -71,7 +72,7 @@ extension AttendanceForm {
     }
     if case .presence(let presence) = stated {
       row.presence = presence
-      row.saysAway = presence == .excused || presence == .absent && (presenceColumn(scanner.cells, state) != nil || state.sectionPresence == .absent)
+      row.saysAway = presence == .excused || presence == .absent && (presenceColumn(scanner.cells, &state) != nil || state.sectionPresence == .absent)
       if isCountable == nil, presence == .present, state.columns.presence != nil { row.isCountable = true }
     }
     // Nobody came to a session that was not held.
@@ -86,7 +87,7 @@ extension AttendanceForm {
 
   /// Whom the row is about, by name or e-mail.
   private mutating func identify(
-    _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ row: inout Row, _ state: RowState, _ reading: inout SheetReading
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ row: inout Row, _ state: inout RowState, _ reading: inout SheetReading
   ) {
     switch named.reading {
     case .person(let index): row.person = index
@@ -103,7 +104,7 @@ extension AttendanceForm {
   private mutating func readPlace(
     _ text: Span<UInt8>, _ scanner: RowScanner, _ row: inout Row, _ state: inout RowState, _ reading: inout SheetReading
   ) {
-    row.home = place(text, scanner, state, &reading)
+    row.home = place(text, scanner, &state, &reading)
     row.place = row.home == .notStated ? defaultPlace : row.home
     if let cell = cell(state.columns.commune, scanner.cells), !cell.isEmpty, row.place != .notStated {
       state.placesStated += 1
@@ -112,17 +113,15 @@ extension AttendanceForm {
     if row.place == .notStated { state.withoutCommune += 1 }
   }
 
-  /// The organisation, and the person as the row describes them.
+  /// The person as the row describes them.
   private mutating func describe(
-    _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ row: inout Row, _ state: RowState, _ reading: SheetReading
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ row: inout Row, _ state: inout RowState
   ) {
-    if let column = state.columns.organisation, let cell = cell(column, scanner.cells) { row.organisation = organisations.read(text, cell, in: column) }
-    guard reading.holdsRows else { return }
     if row.person >= 0 {
       let email = cell(state.columns.email, scanner.cells).flatMap { $0.isEmpty ? nil : emailKey.hash(text, $0.range) }
       row.described = described.number(
-        row.person, people.people, organisation: row.organisation, home: row.home, email: email, birth: birth(text, scanner.cells, state),
-        number: number(text, scanner.cells, state))
+        row.person, people.people, organisation: row.organisation, home: row.home, email: email, birth: birth(text, scanner.cells, &state),
+        number: number(text, scanner.cells, &state))
     }
     row.gender = traits.gender(text, cell(state.columns.gender, scanner.cells))
     row.titled = named.gender
@@ -135,7 +134,7 @@ extension AttendanceForm {
     _ reading: inout SheetReading
   ) {
     if state.companions < RowState.mostCompanions {
-      let heads = heads(text, scanner, named, columns, state, &reading)
+      let heads = heads(text, scanner, named, columns, &state, &reading)
       row.heads = heads.count
       row.named = heads.named.map(\.person)
       row.describedBeside = []
@@ -176,7 +175,7 @@ extension AttendanceForm {
 
   /// The commune that the row itself states.
   private mutating func place(
-    _ text: Span<UInt8>, _ scanner: RowScanner, _ state: RowState, _ reading: inout SheetReading
+    _ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading
   ) -> Place {
     for column in [state.columns.commune, state.columns.postalCode] {
       guard let cell = cell(column, scanner.cells), !cell.isEmpty else { continue }
@@ -187,7 +186,7 @@ extension AttendanceForm {
       }
       if place != .notStated {
         guard column == state.columns.commune else { return place }
-        comparePostalCode(place, text, cell, scanner, state, &reading)
+        comparePostalCode(place, text, cell, scanner, &state, &reading)
         return self.place(place, named: cell, text, scanner, state, &reading)
       }
     }
@@ -196,7 +195,7 @@ extension AttendanceForm {
 
   /// Tells where the row's postal code is that of another commune than its name says: one of the two is a slip.
   private mutating func comparePostalCode(
-    _ place: Place, _ text: Span<UInt8>, _ name: RawCell, _ scanner: RowScanner, _ state: RowState, _ reading: inout SheetReading
+    _ place: Place, _ text: Span<UInt8>, _ name: RawCell, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading
   ) {
     guard place.commune != nil, let code = cell(state.columns.postalCode, scanner.cells), !code.isEmpty else { return }
     let (other, doubt) = places.read(text, code)

@@ -37,7 +37,7 @@ extension AttendanceForm {
 
   /// The headers of one table below them, which the columns of one list alone do not show.
   func headerBelowLists(_ text: Span<UInt8>, _ row: RowScanner, _ state: RowState, _ finder: inout TableFinder) -> TableHeader? {
-    guard state.table.list != nil, rows.isAfterBreak || rows.mayNameColumn(text, row.cells), rows.isLineOfHeaders(text, row.cells),
+    guard rows.isAfterBreak || rows.mayNameColumn(text, row.cells), rows.isLineOfHeaders(text, row.cells),
       let header = finder.header(at: row, in: text), header.kind == .attendance, state.table.isBelowLists(header)
     else { return nil }
     return header

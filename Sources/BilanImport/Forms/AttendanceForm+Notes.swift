@@ -4,7 +4,7 @@ internal import BilanText
 /// What is said of the rows of a table of people, and of the table as a whole.
 extension AttendanceForm {
   func checkWidth(
-    _ cells: [RawCell], _ state: RowState, _ scanner: RowScanner, _ reading: inout SheetReading
+    _ cells: [RawCell], _ state: inout RowState, _ scanner: RowScanner, _ reading: inout SheetReading
   ) {
     if cells.count == state.width { return }
     let surplus = cells.dropFirst(state.width).contains { !$0.isEmpty }

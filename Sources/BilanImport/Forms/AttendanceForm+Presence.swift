@@ -46,23 +46,30 @@ extension AttendanceForm {
     let said = presences.statement(text, cell.range)
     if said == .presence(.absent), TimeMark(text, cell)?.isZero == true, !presences.isExplained(string(text, cell)) { return midnight(text, &state) }
     guard said == .presence(.present), cell.range.count == 1 || text[Int(cell.start) + 1] == 32 else { return said }
-    let columns = state.columns.sessions + [state.columns.presence].compactMap(\.self)
     let letter = text[Int(cell.start)] | 0x20
     guard letter == UInt8(ascii: "v") || letter == UInt8(ascii: "x"), !presences.isExplained(string(text, cell)) else { return said }
-    if letter == UInt8(ascii: "v") {
-      let areCodes = state.marksAreCodes ?? state.table.holdsCodes(text, columns)
-      state.marksAreCodes = areCodes
-      return areCodes ? .presence(.excused) : said
-    }
-    let areOpen = state.crossesAreOpen ?? state.table.holdsOnlyTicksAndCrosses(text, columns, names: state.columns.names)
+    if letter == UInt8(ascii: "v") { return areCodes(text, &state) ? .presence(.excused) : said }
+    return areOpen(text, &state) ? nil : said
+  }
+
+  private func areCodes(_ text: Span<UInt8>, _ state: inout RowState) -> Bool {
+    if let known = state.marksAreCodes { return known }
+    let areCodes = state.table.holdsCodes(text, state.columns.ofPresence)
+    state.marksAreCodes = areCodes
+    return areCodes
+  }
+
+  private func areOpen(_ text: Span<UInt8>, _ state: inout RowState) -> Bool {
+    if let known = state.crossesAreOpen { return known }
+    let areOpen = state.table.holdsOnlyTicksAndCrosses(text, state.columns.ofPresence, names: state.columns.names)
     state.crossesAreOpen = areOpen
-    return areOpen ? nil : said
+    return areOpen
   }
 
   /// What `0:00` says: beside lengths of a stay, that there was none. Beside hours of a clock, that somebody came in at midnight, where others came late in the evening; else it may be a
   /// blank that a program wrote so, and is told.
   private func midnight(_ text: Span<UInt8>, _ state: inout RowState) -> PresenceReading.Statement {
-    let columns = state.columns.sessions + [state.columns.presence].compactMap(\.self) + state.columns.presenceToo
+    let columns = state.columns.ofPresence + state.columns.presenceToo
     let latest = state.latestTime ?? state.table.latestTime(text, columns)
     state.latestTime = latest
     return latest <= TimeMark.longestStay ? .presence(.absent) : latest >= TimeMark.lateEvening ? .presence(.present) : .open
@@ -126,7 +133,7 @@ extension AttendanceForm {
       return .presence(.present)
     }
     if let absence = otherAbsence(text, scanner, &state, &reading) { return .presence(absence) }
-    guard let column = presenceColumn(scanner.cells, state) else { return unmarked(text, scanner, &state, &reading) }
+    guard let column = presenceColumn(scanner.cells, &state) else { return unmarked(text, scanner, &state, &reading) }
     let cell = scanner.cells[column]
     switch state.columns.presenceKind {
     case .filled:
@@ -202,7 +209,7 @@ extension AttendanceForm {
   private func column(of state: RowState) -> String? { state.columns.presence.map { state.table.header.columns[$0].title } }
 
   /// The first column of presence in which the row says something.
-  func presenceColumn(_ cells: [RawCell], _ state: RowState) -> Int? {
+  func presenceColumn(_ cells: [RawCell], _ state: inout RowState) -> Int? {
     if let column = state.columns.presence, column < cells.count, !cells[column].isEmpty { return column }
     return state.columns.presenceToo.first { $0 < cells.count && !cells[$0].isEmpty }
   }
@@ -251,7 +258,7 @@ extension AttendanceForm {
   /// Whether a row counts at all: not cancelled, refunded, waiting, declined, unfinished, or somebody's trial.
   ///
   /// - Returns: nil where only a « non » in a column of registrations says that it does not: who came all the same counts.
-  mutating func isCountable(_ text: Span<UInt8>, _ cells: [RawCell], _ named: PersonColumn.Named, _ state: RowState) -> Bool? {
+  mutating func isCountable(_ text: Span<UInt8>, _ cells: [RawCell], _ named: PersonColumn.Named, _ state: inout RowState) -> Bool? {
     if named.reading == .test || named.reading == .example { return false }
     if let cell = cell(state.columns.submission, cells), cell.isEmpty { return false }
     for column in state.columns.remarks {

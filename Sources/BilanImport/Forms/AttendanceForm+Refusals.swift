@@ -35,7 +35,7 @@ extension AttendanceForm {
       state.reasons[trouble] = reading.diagnostics.count > told ? reading.diagnostics.last : state.reasons[trouble]
     }
     if reading.purpose == .keeping, let reason = state.reasons[trouble] {
-      var refused = SheetReading.RefusedRow(scanner, text, reason, state.table, above: sessions.above, order: sessions.found.order)
+      var refused = SheetReading.RefusedRow(scanner, text, reason, state.table, above: sessions.above(in: text), order: sessions.found.order)
       // The row will stand alone: what a signature, a line above it or the list as a whole says of presence goes with it.
       if !state.columns.isStatus { refused.presence = row.presence }
       reading.refusedRows.append(refused)

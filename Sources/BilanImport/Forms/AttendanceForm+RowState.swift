@@ -1,7 +1,7 @@
 internal import BilanModel
 
 extension AttendanceForm {
-  /// What is carried from row to row.
+  /// What is carried from row to row: three kilobytes, so that what is asked of each row takes it in place, where a value would be copied at each call.
   struct RowState {
     var table: FoundTable
     var columns: AttendanceColumns

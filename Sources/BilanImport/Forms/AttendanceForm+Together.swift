@@ -25,8 +25,8 @@ extension AttendanceForm {
   }
 
   /// Tells of somebody who is marked present and not counted, as the registration was cancelled, or waits for a place.
-  mutating func tellLeftOutThoughPresent(_ text: Span<UInt8>, _ scanner: RowScanner, _ state: RowState, _ reading: inout SheetReading) {
-    guard state.columns.isStatus, let there = presenceColumn(scanner.cells, state),
+  mutating func tellLeftOutThoughPresent(_ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading) {
+    guard state.columns.isStatus, let there = presenceColumn(scanner.cells, &state),
       presences.statement(text, scanner.cells[there].range) == .presence(.present)
     else { return }
     for column in [state.columns.registration, state.columns.registered, state.columns.intention].compactMap(\.self) {

@@ -148,12 +148,12 @@ struct AttendanceForm {
   mutating func readRow(
     _ text: Span<UInt8>, _ row: RowScanner, _ state: inout RowState, _ finder: inout TableFinder, _ reading: inout SheetReading
   ) -> Bool {
-    if let below = headerBelowLists(text, row, state, &finder) { return beginPart(text, below, &state, &reading) }
+    if state.table.list != nil, let below = headerBelowLists(text, row, state, &finder) { return beginPart(text, below, &state, &reading) }
     let scanner = state.table.seen(row, in: text)
     let cells = scanner.cells
     if isOfSessions(text, scanner, &state, &reading) { return true }
     let decision = rows.sort(text, cells, scanner, &reading)
-    defer { if !cells.allSatisfy(\.isEmpty) { state.lineAbove = decision == .skip || decision == .line ? (cells, scanner.line) : nil } }
+    defer { if cells.contains(where: { !$0.isEmpty }) { state.lineAbove = decision == .skip || decision == .line ? (cells, scanner.line) : nil } }
     switch decision {
     case .person: break
     case .end: return false
@@ -218,42 +218,41 @@ struct AttendanceForm {
   /// Reads the person of a row, or those of the lists that stand side by side in it.
   private mutating func readPeople(_ text: Span<UInt8>, _ scanner: RowScanner, _ state: inout RowState, _ reading: inout SheetReading) {
     let cells = scanner.cells
-    for list in state.lists {
+    for list in state.lists.indices {
       if state.lists.count > 1 {
-        state.columns = list
-        people.source = list.person
+        state.columns = state.lists[list]
+        people.source = state.columns.person
       }
       // A word stands above the first column of its list, or above one before its names.
-      if !state.table.context.sections.isEmpty, let last = list.names.max() {
+      if !state.table.context.sections.isEmpty, let last = state.lists[list].names.max() {
         state.sectionPresence = state.table.context.sections.filter { $0.key <= last }.max { $0.key < $1.key }?.value
-        state.presenceIsStated = state.presenceIsStated || list.presence == nil
+        state.presenceIsStated = state.presenceIsStated || state.lists[list].presence == nil
       }
       var named = people.read(text, cells)
-      if isNumberedAsExample(text, cells, state) { named.reading = .example }
+      if isNumberedAsExample(text, cells, &state) { named.reading = .example }
       if state.columns.namesAreInitials, case .person = named.reading { named.reading = .notAName }
       if named.reading == .blank, callsOff(text, cells, &state) || isOfColumns(text, scanner, &state, &reading) { continue }
-      if named.reading == .blank && !saysSomething(cells, state) { continue }
+      if named.reading == .blank && !saysSomething(cells, &state) { continue }
       reading.source.rowsRead += 1
-      checkWidth(cells, state, scanner, &reading)
+      checkWidth(cells, &state, scanner, &reading)
       keep(text, scanner, named, &state, &reading)
     }
   }
 
   /// « Exemple », ‘vb.’ in the place of the number of a line.
-  private func isNumberedAsExample(_ text: Span<UInt8>, _ cells: [RawCell], _ state: RowState) -> Bool {
+  private func isNumberedAsExample(_ text: Span<UInt8>, _ cells: [RawCell], _ state: inout RowState) -> Bool {
     guard let cell = cell(state.table.header.position(of: .number), cells), !cell.isEmpty, !(48...57).contains(text[Int(cell.start)]) else { return false }
     return NameTest.isExample("\(string(text, cell)) 1")
   }
 
   /// Whether a row without a name says anything about somebody.
-  private func saysSomething(_ cells: [RawCell], _ state: RowState) -> Bool {
+  private func saysSomething(_ cells: [RawCell], _ state: inout RowState) -> Bool {
     func filled(_ column: Int?) -> Bool {
       guard let column, column < cells.count else { return false }
       return !cells[column].isEmpty
     }
-    let columns = state.columns
-    return filled(columns.organisation) || filled(columns.commune) || filled(columns.postalCode)
-      || filled(columns.email) || filled(columns.presence) || filled(columns.timestamp) || filled(columns.submission) || filled(columns.registration)
-      || columns.sessions.contains { filled($0) }
+    return filled(state.columns.organisation) || filled(state.columns.commune) || filled(state.columns.postalCode)
+      || filled(state.columns.email) || filled(state.columns.presence) || filled(state.columns.timestamp) || filled(state.columns.submission)
+      || filled(state.columns.registration) || state.columns.sessions.contains { filled($0) }
   }
 }
