@@ -1,7 +1,9 @@
 internal import BilanModel
 
 /// What the project knows that sheets refer to; without a project, nothing.
-struct Vocabulary: Sendable {
+///
+/// A class, for it never changes, and each reader of a part of a sheet holds it.
+final class Vocabulary: Sendable {
   let project: Project?
   let activities: ActivityIndex
   let metrics: MetricIndex

@@ -81,8 +81,12 @@ struct KnownExport {
       ])
   }
 
+  /// The first of each list: nearly every sheet has none of them.
+  private static let beginnings = Set(all.flatMap { $0.signatures.map { $0[0] } })
+
   /// The export whose headers these are.
   static func recognised(_ headers: [String]) -> KnownExport? {
+    guard headers.contains(where: beginnings.contains) else { return nil }
     let present = Set(headers)
     return all.first { export in export.signatures.contains { present.isSuperset(of: $0) } }
   }

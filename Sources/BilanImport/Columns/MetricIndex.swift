@@ -69,12 +69,14 @@ struct MetricIndex {
 
   /// The metric and the time of which a header speaks: « Visiteurs 2024 », ‘Bezoekers in maart 2024’, “Visitors Q1”.
   func metric(beforeTime title: String) -> (metric: Int, time: String)? {
-    let words = Folding.folded(title).split(separator: " ").map(String.init)
-    if metric(named: title) != nil { return nil }
-    for start in words.indices.dropFirst() {
-      let time = words[start...].filter { !MetricIndex.beforeTime.contains($0) }
-      let name = words[..<start].joined(separator: " ")
-      if SpanReading.isNamed(time), let metric = metric(folded: name.utf8.span, 0..<name.utf8.count) { return (metric, time.joined(separator: " ")) }
+    let folded = Folding.folded(title)
+    if metrics.isEmpty || metric(folded: folded.utf8.span, 0..<folded.utf8.count) != nil { return nil }
+    for end in folded.utf8.indices where folded.utf8[end] == 32 {
+      let name = folded[..<end]
+      // Few titles begin with a metric: what stands behind it is looked at then.
+      guard let metric = metric(folded: name.utf8.span, 0..<name.utf8.count) else { continue }
+      let time = folded[end...].split(separator: " ").map(String.init).filter { !MetricIndex.beforeTime.contains($0) }
+      if SpanReading.isNamed(time) { return (metric, time.joined(separator: " ")) }
     }
     return nil
   }

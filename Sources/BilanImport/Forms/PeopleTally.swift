@@ -23,6 +23,9 @@ struct PeopleTally {
   private struct Attending: Hashable {
     var mention: Int32
     var who: SharedEmails.Identity
+
+    /// Looked up for every row: one number says both.
+    func hash(into hasher: inout Hasher) { hasher.combine(Int64(mention) << 33 ^ who.number) }
   }
 
   /// What a line says of somebody.

@@ -35,19 +35,27 @@ extension RowSorting {
     for column in nameColumns where column < cells.count && cells[column].range.count >= 3 {
       if column < header.count, equal(text, cells[column], header[column]) { return true }
       let start = Int(cells[column].start)
-      let letters = [text[start] | 0x20, text[start + 1] | 0x20, text[start + 2] | 0x20]
-      if RowSorting.headerBeginnings.contains(letters) { return true }
+      if RowSorting.headerBeginnings.contains(RowSorting.letters(text[start], text[start + 1], text[start + 2])) { return true }
     }
     return false
   }
 
-  static let headerBeginnings = Set(
+  /// Three letters as one number, without what tells small ones.
+  private static func letters(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
+    UInt32(first | 0x20) << 16 | UInt32(second | 0x20) << 8 | UInt32(third | 0x20)
+  }
+
+  private static let headerBeginnings = Set(
     [
       "nom", "naa", "nam", "pre", "voo", "fam", "ach", "las", "fir", "sur", "par", "dee", "att", "ful", "vol", "use",
       // Headers of a table of counts below the list.
       "com", "gem", "mun", "dat", "aan", "sig", "han", "for", "tra", "les", "ani", "nb ", "act", "ind", "moi", "maa", "per",
-    ].map { Array($0.utf8) }
-      + [[0x70, 0x72, 0xC3 | 0x20], [0x70, 0x72, 0xE3]])
+      // « Prénom »
+      "pr\u{C3}",
+    ].map { word in
+      let bytes = Array(word.unicodeScalars.map { UInt8($0.value) })
+      return letters(bytes[0], bytes[1], bytes[2])
+    })
 
   /// Whether the row names columns: a header word where names stand, or behind a break, and header words in most of its cells.
   func isLineOfHeaders(_ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {

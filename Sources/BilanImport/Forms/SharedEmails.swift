@@ -11,6 +11,16 @@ struct SharedEmails {
     case person(Int32)
     /// Without a name, by an address.
     case email(Int32)
+
+    /// One number for each: looked up for every row.
+    var number: Int64 {
+      switch self {
+      case .person(let person): Int64(person)
+      case .email(let address): ~Int64(address)
+      }
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(number) }
   }
 
   private var addresses = ByteTable(minimumCapacity: 64)

@@ -22,7 +22,7 @@ struct SessionColumns {
   /// The cells of the row read last, and its reading: sheets are written session by session.
   private var previous: (axis: RawCell, activity: RawCell, date: RawCell, duration: RawCell, settings: [RawCell], reading: FoundSessions.Reading)?
   /// The last date and activity that a row stated, for the blank cells below them.
-  private(set) var above: (date: String?, activity: String?) = (nil, nil)
+  private var above: (date: RawCell?, activity: RawCell?) = (nil, nil)
   /// The log of a meeting that the rows are lines of; set behind `start`.
   var log: MeetingLog?
   private var settingColumns = SettingColumns()
@@ -113,13 +113,15 @@ struct SessionColumns {
     let isFilledDown = column == nil && isFilledDown(date, activity)
     if isFilledDown {
       rowsFilledDown += 1
-      scratch += Array((above.date ?? "").utf8) + [0] + Array((above.activity ?? "").utf8)
+      append(text, above.date ?? SessionColumns.none)
+      append(text, above.activity ?? SessionColumns.none)
     }
     if let column { scratch.append(UInt8(truncatingIfNeeded: column)) }
     let (index, isNew) = combinations.insert(scratch)
     if isNew { readings.append(resolve(text, cells, grid: column)) }
     let reading = readings[index]
-    remember(text, date, activity)
+    if !date.isEmpty { above.date = date }
+    if !activity.isEmpty { above.activity = activity }
     if column == nil { previous = (axis, activity, date, duration, settingColumns.all.map { cell($0, cells) }, reading) }
     return reading
   }
@@ -178,9 +180,9 @@ struct SessionColumns {
       || activity.isEmpty && columns.activity != nil && options.activity == nil && context.activity == nil && above.activity != nil
   }
 
-  private mutating func remember(_ text: Span<UInt8>, _ date: RawCell, _ activity: RawCell) {
-    if !date.isEmpty { above.date = string(text, date) }
-    if !activity.isEmpty { above.activity = string(text, activity) }
+  /// The last date and activity that a row stated, as written.
+  func above(in text: Span<UInt8>) -> (date: String?, activity: String?) {
+    (above.date.map { string(text, $0) }, above.activity.map { string(text, $0) })
   }
 
   private func isSame(_ text: Span<UInt8>, _ a: RawCell, _ b: RawCell) -> Bool {
@@ -199,7 +201,7 @@ struct SessionColumns {
     var row = SessionContext()
     row.axis = cell(columns.axis)
     row.activity = cell(columns.activity)
-    if row.activity == nil, columns.activity != nil, options.activity == nil, context.activity == nil { row.activity = above.activity }
+    if row.activity == nil, columns.activity != nil, options.activity == nil, context.activity == nil { row.activity = above.activity.map { string(text, $0) } }
     row.date = cell(columns.date)
     if columns.dateIsArrival, let date = row.date {
       if DayReading(date) == .unreadable { row.date = nil }
@@ -209,7 +211,7 @@ struct SessionColumns {
         if log.meetings.count > 1 { row.hours = log.meetings[number].first.clock }
       }
     }
-    if row.date == nil, columns.date != nil, !columns.dateIsArrival, context.date == nil { row.date = above.date }
+    if row.date == nil, columns.date != nil, !columns.dateIsArrival, context.date == nil { row.date = above.date.map { string(text, $0) } }
     row.duration = cell(columns.duration).map { DurationReading.united($0, under: titleOfDurations) }
     row.hours = row.hours ?? cell(settingColumns.hours)
     if let end = cell(settingColumns.end), let begin = row.hours { row.hours = "\(begin) - \(end)" }

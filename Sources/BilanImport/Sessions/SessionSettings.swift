@@ -107,9 +107,9 @@ extension SessionSettings.Kind {
 
 /// The columns of a table that state the hours, the group and the place of each row's session.
 struct SettingColumns {
-  var hours, group, place: Int?
+  private(set) var hours, group, place: Int?
   /// When the session ended, where two columns say from when to when.
-  var end: Int?
+  private(set) var end: Int?
 
   init() {}
 
@@ -124,9 +124,11 @@ struct SettingColumns {
     }
     place = header.position(of: .place)
     if let pair = header.hours { (hours, end) = (pair.begin, pair.end) }
+    all = [hours, end, group, place].compactMap(\.self)
   }
 
-  var all: [Int] { [hours, end, group, place].compactMap(\.self) }
+  /// All of them: asked for at each row, so put together once.
+  private(set) var all: [Int] = []
 
   /// Those that say when.
   var times: [Int] { [hours, end].compactMap(\.self) }

@@ -71,12 +71,16 @@ struct TableHeader {
   var titledColumns: Int { (columns.lastIndex { !$0.title.isEmpty || $0.meaning != nil } ?? 0) + 1 }
 
   func position(of role: ColumnRole) -> Int? {
-    columns.firstIndex { $0.meaning == .role(role) }
+    // Asked for some thirty roles of each table: a closure would take a copy of each column.
+    for index in columns.indices where columns[index].meaning == .role(role) { return index }
+    return nil
   }
 
   /// Positions of all columns of one role.
   func positions(of role: ColumnRole) -> [Int] {
-    columns.indices.filter { columns[$0].meaning == .role(role) }
+    var positions: [Int] = []
+    for index in columns.indices where columns[index].meaning == .role(role) { positions.append(index) }
+    return positions
   }
 
   /// The column that says when somebody came in: its day is that of the session where nothing else says it. A mark of presence can be a time as well.
@@ -181,7 +185,11 @@ struct TableHeader {
   var saysNoDay: Bool { kind == .attendance && export == nil && position(of: .date) == nil && sessions.isEmpty }
 
   /// Columns of a grid, one session each.
-  var sessions: [Int] { columns.indices.filter { columns[$0].meaning?.isSession == true } }
+  var sessions: [Int] {
+    var sessions: [Int] = []
+    for index in columns.indices where columns[index].meaning?.isSession == true { sessions.append(index) }
+    return sessions
+  }
 }
 
 extension TableHeader {
