@@ -1,7 +1,7 @@
 internal import BilanModel
 
 /// Shows diagnostics as a compiler does: place, severity, code, message; then the cell, and what to do.
-struct DiagnosticPrinter {
+struct DiagnosticPrinter: Sendable {
   let language: Language
   /// How many of one problem in one file are shown before the rest is folded into a line.
   private static let shownEach = 3
@@ -13,20 +13,22 @@ struct DiagnosticPrinter {
 
   /// The diagnostics in full, in the order of files and lines, repeats folded.
   func text(of diagnostics: [Diagnostic]) -> PaintedText {
-    var lines: [PaintedText] = []
-    var shown: [String: Int] = [:]
+    var shown: [Diagnostic] = []
+    var counts: [String: Int] = [:]
     let sorted = diagnostics.enumerated().sorted { a, b in
       (a.element.place.file, a.element.place.part ?? "", a.element.place.line ?? 0, a.offset)
         < (b.element.place.file, b.element.place.part ?? "", b.element.place.line ?? 0, b.offset)
     }.map(\.element)
     for diagnostic in sorted {
       let key = key(of: diagnostic)
-      shown[key, default: 0] += 1
-      if shown[key]! <= shownEach(diagnostic.problem) { lines += self.lines(of: diagnostic) }
+      counts[key, default: 0] += 1
+      if counts[key]! <= shownEach(diagnostic.problem) { shown.append(diagnostic) }
     }
+    // Two thousand sheets have some thousands of them.
+    var lines = shown.mapInParallel { self.lines(of: $0) }.flatMap(\.self)
     for diagnostic in sorted {
       let key = key(of: diagnostic)
-      if let count = shown.removeValue(forKey: key), count > shownEach(diagnostic.problem) {
+      if let count = counts.removeValue(forKey: key), count > shownEach(diagnostic.problem) {
         lines.append(PaintedText(folded(count - shownEach(diagnostic.problem), diagnostic)))
       }
     }

@@ -7,16 +7,16 @@ internal import BilanModel
 #endif
 
 /// A text of which a terminal may show some parts in colour. Only what we paint is: what stands in the text itself is made visible, and steers nothing.
-struct PaintedText {
+struct PaintedText: Sendable {
   private var pieces: [Piece]
 
-  private struct Piece {
+  private struct Piece: Sendable {
     var text: String
     var ink: Ink?
   }
 
   /// By what they mean, in colours that are told apart on dark and on light ground; the words say the same without them.
-  enum Ink: String {
+  enum Ink: String, Sendable {
     case error = "1;31"
     case warning = "1;33"
     case note = "36"
