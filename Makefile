@@ -3,7 +3,7 @@
 
 SWIFT ?= swift
 # Without the names of functions and variables (`-s`), 42 MB of them: docs/decisions.md.
-RELEASE = --configuration release --product bilan --static-swift-stdlib -Xlinker -s
+RELEASE = --configuration release --product bilan --static-swift-stdlib -Xlinker -s -Xswiftc -enforce-exclusivity=unchecked
 SAMPLE = samples/rezone-midi-vif
 SHEETS = $(SAMPLE)/presences $(SAMPLE)/campagnes
 # Debian's own Python: the readers of workbooks below are Debian's packages.

@@ -78,7 +78,7 @@ extension Database {
   ///
   /// Of what a new sheet brings only its number is written: taking it back undoes it, and importing costs no more.
   private func prepareToRecord() throws {
-    guard try Int.fetchOne(self, sql: "SELECT count(*) FROM sqlite_temp_schema WHERE name = 'undo_recording'") == 0 else { return }
+    guard try Int.fetchOne(cachedStatement(sql: "SELECT count(*) FROM sqlite_temp_schema WHERE name = 'undo_recording'")) == 0 else { return }
     var sql = "CREATE TEMP TABLE undo_recording (entry INTEGER); INSERT INTO undo_recording VALUES (NULL);"
     let whole = ["session", "person", "organisation", "session_mention", "person_mention", "organisation_mention", "attendance", "person_link"]
     let changing = ["sheet", "campaign_count", "superseded", "choice", "decision", "former_code", "code_title", "sent_figure"]

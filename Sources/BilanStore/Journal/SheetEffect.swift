@@ -14,19 +14,20 @@ struct SheetEffect {
   ///   - going: The sheets that go.
   init(coming: SheetContent?, going: [Int64], in db: Database) throws {
     keys = coming?.sessions.map(\.key) ?? []
-    let list = going.map(String.init).joined(separator: ", ")
-    var sessions = try going.isEmpty ? [] : Int64.fetchSet(db, sql: "SELECT session FROM session_mention WHERE sheet IN (\(list))")
+    let gone: StatementArguments = [going.asArgument]
+    var sessions = try Int64.fetchSet(db.cachedStatement(sql: "SELECT session FROM session_mention WHERE sheet \(SheetNumbers.among)"), arguments: gone)
     sessions.formUnion(try SheetEffect.numbers(of: keys, db))
     before = (sessions, try SheetEffect.present(at: sessions, db))
-    let gone = try going.isEmpty ? 0 : Int.fetchOne(db, sql: "SELECT count(*) FROM campaign_count WHERE sheet IN (\(list))") ?? 0
-    counts = (coming?.counts.count ?? 0) - gone
+    let countsGone = try Int.fetchOne(db.cachedStatement(sql: "SELECT count(*) FROM campaign_count WHERE sheet \(SheetNumbers.among)"), arguments: gone) ?? 0
+    counts = (coming?.counts.count ?? 0) - countsGone
   }
 
   /// Looks again, after the change.
   func effect(in db: Database) throws -> JournalEntry.Effect {
     let sessions = before.sessions.union(try SheetEffect.numbers(of: keys, db))
-    let list = sessions.map(String.init).joined(separator: ", ")
-    let present = try Int.fetchOne(db, sql: "SELECT count(*) FROM session WHERE id IN (\(list))") ?? 0
+    let present =
+      try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT count(*) FROM session WHERE id \(SheetNumbers.among)"), arguments: [sessions.asArgument]) ?? 0
     return JournalEntry.Effect(
       attendances: try SheetEffect.present(at: sessions, db) - before.present, sessions: present - before.sessions.count, counts: counts)
   }
@@ -40,14 +41,14 @@ struct SheetEffect {
 
   private static func present(at sessions: Set<Int64>, _ db: Database) throws -> Int {
     if sessions.isEmpty { return 0 }
-    let list = sessions.sorted().map(String.init).joined(separator: ", ")
     // By sheet, which has an index: each sheet's rows are gone through once.
     return try Int.fetchOne(
-      db,
-      sql: """
-        SELECT count(*) FROM (
-          SELECT 1 FROM attendance WHERE sheet IN (SELECT sheet FROM session_mention WHERE session IN (\(list))) AND +session IN (\(list))
-          GROUP BY session, person, iif(person IS NULL, id, NULL) HAVING min(presence) = 0)
-        """) ?? 0
+      db.cachedStatement(
+        sql: """
+          SELECT count(*) FROM (
+            SELECT 1 FROM attendance WHERE sheet IN (SELECT sheet FROM session_mention WHERE session IN (SELECT value FROM json_each(?1)))
+              AND +session IN (SELECT value FROM json_each(?1))
+            GROUP BY session, person, iif(person IS NULL, id, NULL) HAVING min(presence) = 0)
+          """), arguments: [sessions.asArgument]) ?? 0
   }
 }

@@ -20,12 +20,12 @@ extension KeptAlike {
   private func renamed(among gone: GoneOfFile, in db: Database) throws -> Set<Int64> {
     if gone.ofOtherNames.isEmpty { return [] }
     let kept = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT sheet.id, hash, axis, activity, day FROM sheet
-        JOIN session_mention ON session_mention.sheet = sheet.id JOIN session ON session.id = session_mention.session
-        WHERE sheet.id IN \(gone.ofOtherNames.list)
-        """
+      db.cachedStatement(
+        sql: """
+          SELECT sheet.id, hash, axis, activity, day FROM sheet
+          JOIN session_mention ON session_mention.sheet = sheet.id JOIN session ON session.id = session_mention.session
+          WHERE sheet.id \(SheetNumbers.among)
+          """), arguments: [gone.ofOtherNames.asArgument]
     ).map { (sheet: try $0.kept("id") as Int64, file: try $0.kept("hash") as String, key: try Session.Key($0)) }
     func activity(_ key: Session.Key) -> [String] { [key.axis.text, key.activity.text] }
     let files = Dictionary(grouping: kept) { activity($0.key) }.mapValues { Set($0.map(\.file)).count }
@@ -36,17 +36,6 @@ extension KeptAlike {
         (days.contains(row.key.day) || activities.contains(activity(row.key))) && files[activity(row.key), default: 0] <= gone.newcomers
       }.map(\.sheet))
   }
-}
-
-extension StoredSheet {
-  fileprivate static func fetch(_ numbers: Set<Int64>, in db: Database) throws -> [StoredSheet] {
-    numbers.isEmpty ? [] : try fetch(db, where: "sheet.id IN \(numbers.list)")
-  }
-}
-
-extension Set<Int64> {
-  /// As SQL has it behind `IN`.
-  fileprivate var list: String { "(" + sorted().map(String.init).joined(separator: ", ") + ")" }
 }
 
 extension SheetContent {

@@ -15,7 +15,8 @@ struct KeepingPlan {
   init(
     _ sheet: Sheet, _ identity: SheetIdentity, _ placing: Placing, _ answers: SheetAnswers, _ gone: GoneOfFile, _ key: ProjectKey, in db: Database
   ) throws {
-    let same = try Row.fetchOne(db, sql: "SELECT * FROM sheet WHERE hash = ? AND scope = ?", arguments: [identity.hash, identity.scope])
+    let same = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT * FROM sheet WHERE hash = ? AND scope = ?"), arguments: [identity.hash, identity.scope])
     if let same, let unchanged = try Self.unchanged(same, sheet, identity, placing, answers, in: db) {
       outcome = .unchanged(id: same["id"])
       rename = unchanged.rename
@@ -49,7 +50,8 @@ struct KeepingPlan {
   private func nameCommune(of id: Int64, _ identity: SheetIdentity, _ answers: SheetAnswers, in db: Database) throws {
     guard let commune = answers.commune,
       let row = try Row.fetchOne(
-        db, sql: "SELECT answers FROM sheet WHERE id = ? AND hash = ? AND fingerprint = ?", arguments: [id, identity.hash, identity.fingerprint])
+        db.cachedStatement(sql: "SELECT answers FROM sheet WHERE id = ? AND hash = ? AND fingerprint = ?"),
+        arguments: [id, identity.hash, identity.fingerprint])
     else { return }
     var kept = try SheetAnswers(kept: row["answers"])
     guard let before = kept.commune, before != commune else { return }
@@ -60,13 +62,13 @@ struct KeepingPlan {
   /// The number of the sheet that took this one's place, by a person's word. Where that one has the same bytes, they are read by another answer now, and it is asked.
   private static func superseding(_ identity: SheetIdentity, in db: Database) throws -> Int64? {
     try Int64.fetchOne(
-      db,
-      sql: "SELECT s.sheet FROM superseded AS s JOIN sheet ON sheet.id = s.sheet WHERE s.hash = ?1 AND s.scope = ?2 AND sheet.hash <> ?1",
+      db.cachedStatement(
+        sql: "SELECT s.sheet FROM superseded AS s JOIN sheet ON sheet.id = s.sheet WHERE s.hash = ?1 AND s.scope = ?2 AND sheet.hash <> ?1"),
       arguments: [identity.hash, identity.scope])
   }
 
   private static func nextID(_ db: Database) throws -> Int64 {
-    1 + (try Int64.fetchOne(db, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'sheet'") ?? 0)
+    1 + (try Int64.fetchOne(db.cachedStatement(sql: "SELECT seq FROM sqlite_sequence WHERE name = 'sheet'")) ?? 0)
   }
 
   /// Does in `db` what the plan says; the transaction must be the one the plan was made in.
@@ -74,7 +76,7 @@ struct KeepingPlan {
   /// - Parameter stated: The scope the sheet has by what it says of itself: where an answer says otherwise, it stands in the place of that.
   func carryOut(_ sheet: Sheet, _ identity: SheetIdentity, _ answers: SheetAnswers, stated: String?, on day: Day, _ key: ProjectKey, in db: Database) throws {
     func write() throws -> Int64 {
-      try db.execute(sql: "DELETE FROM superseded WHERE hash = ? AND scope = ?", arguments: [identity.hash, identity.scope])
+      try db.cachedStatement(sql: "DELETE FROM superseded WHERE hash = ? AND scope = ?").execute(arguments: [identity.hash, identity.scope])
       return try SheetInsertion(db, key).write(sheet, identity, answers, on: day)
     }
     func state(_ id: Int64) throws {
@@ -120,7 +122,7 @@ private struct Arrival {
     case .byName: return try replacing(kept.anew)
     case .beside where isNew: return .added(id: id)
     case .replacing(let numbers):
-      let named = try StoredSheet.fetch(db, where: "sheet.id IN (\(numbers.sorted().map(String.init).joined(separator: ", ")))")
+      let named = try StoredSheet.fetch(Set(numbers), in: db)
       return try replacing(named + kept.anew.filter { !named.contains($0) })
     case .move where kept.isOfOtherCommune: return try replacing(kept.anew)
     case .move where kept.anew.isEmpty && kept.elsewhere.count == 1: return try replacing(kept.elsewhere)

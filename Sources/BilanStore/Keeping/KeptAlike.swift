@@ -57,13 +57,12 @@ struct KeptAlike {
     for scope in Set(sheet.content.counts.map { SheetIdentity.scope(of: $0) }) {
       // The scope of a sheet names the days of its counts: few of one name are worth a look at their rows.
       let candidates = try Int64.fetchAll(
-        db, sql: "SELECT id FROM sheet WHERE (name = ? OR hash = ?) AND instr(scope, ?) > 0", arguments: [name, hash, scope])
+        db.cachedStatement(sql: "SELECT id FROM sheet WHERE (name = ? OR hash = ?) AND instr(scope, ?) > 0"), arguments: [name, hash, scope])
       for id in candidates where !found.contains(id) {
         if try Subject.counts(ofSheet: id, in: db).contains(where: subjects.contains) { found.insert(id) }
       }
     }
-    if found.isEmpty { return [] }
-    return try StoredSheet.fetch(db, where: "sheet.id IN (\(found.sorted().map(String.init).joined(separator: ", ")))")
+    return try StoredSheet.fetch(found, in: db)
       // Another worksheet of the same file stands beside this one.
       .filter { $0.source.part == sheet.source.part }
   }
@@ -78,7 +77,7 @@ extension KeptAlike {
     var candidates = try sharingASession(db).union(sharingADayOfCounts(db))
     if candidates.count > 50 { candidates = try sharingPeople(candidates, db) }
     guard !candidates.isEmpty else { return nil }
-    let alike = try StoredSheet.fetch(db, where: "sheet.id IN (\(candidates.sorted().map(String.init).joined(separator: ", ")))")
+    let alike = try StoredSheet.fetch(candidates, in: db)
       .filter { $0.source.hash != sheet.source.hash && !$0.source.name.contains(".a-corriger") }
       .map { ($0, try likeness(to: $0, in: db)) }
     for doubt in [Outcome.Doubt.nextVersion, .partOfSheet] {
@@ -162,6 +161,6 @@ extension Outcome.Change {
 extension Subject {
   /// What the counts of a kept sheet describe.
   fileprivate static func counts(ofSheet sheet: Int64, in db: Database) throws -> [Subject] {
-    try Row.fetchAll(db, sql: "SELECT * FROM campaign_count WHERE sheet = ?", arguments: [sheet]).map { row in Subject(try CampaignCount(row)) }
+    try Row.fetchAll(db.cachedStatement(sql: "SELECT * FROM campaign_count WHERE sheet = ?"), arguments: [sheet]).map { row in Subject(try CampaignCount(row)) }
   }
 }

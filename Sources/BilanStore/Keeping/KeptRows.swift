@@ -9,11 +9,11 @@ struct KeptRows {
   private var sessions = RowIndex()
   private var people = RowIndex()
   private var organisations = RowIndex()
-  /// The numbers of the sheets, for `IN`.
-  private let sheets: String
+  /// The numbers of the sheets.
+  private let sheets: StatementArguments
 
   init(of sheets: [Int64], in db: Database) throws {
-    self.sheets = "(" + sheets.map { String($0) }.joined(separator: ", ") + ")"
+    self.sheets = [sheets.asArgument]
     try readSessions(db)
     try readPeople(db)
     try readOrganisations(db)
@@ -25,12 +25,12 @@ struct KeptRows {
   private mutating func readSessions(_ db: Database) throws {
     var ids: [Int64] = []
     let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT session.id, axis, activity, day, unplanned_title, minutes, place
-        FROM session_mention JOIN session ON session.id = session_mention.session
-        WHERE sheet IN \(sheets)
-        """)
+      db.cachedStatement(
+        sql: """
+          SELECT session.id, axis, activity, day, unplanned_title, minutes, place
+          FROM session_mention JOIN session ON session.id = session_mention.session
+          WHERE sheet \(SheetNumbers.among)
+          """), arguments: sheets)
     while let row = try rows.next() {
       ids.append(try row.kept("id"))
       content.sessions.append(
@@ -44,8 +44,8 @@ struct KeptRows {
   private mutating func readPeople(_ db: Database) throws {
     var ids: [Int64] = []
     let rows = try Row.fetchCursor(
-      db,
-      sql: "SELECT id, key FROM person WHERE id IN (SELECT person FROM person_mention WHERE sheet IN \(sheets))")
+      db.cachedStatement(sql: "SELECT id, key FROM person WHERE id IN (SELECT person FROM person_mention WHERE sheet \(SheetNumbers.among))"), arguments: sheets
+    )
     while let row = try rows.next() {
       ids.append(try row.kept(0))
       content.people.append(Person(key: try row.kept(1), familyName: "", givenName: ""))
@@ -56,11 +56,11 @@ struct KeptRows {
   private mutating func readOrganisations(_ db: Database) throws {
     var ids: [Int64] = []
     let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT id, key FROM organisation
-        WHERE id IN (SELECT organisation FROM organisation_mention WHERE sheet IN \(sheets))
-        """)
+      db.cachedStatement(
+        sql: """
+          SELECT id, key FROM organisation
+          WHERE id IN (SELECT organisation FROM organisation_mention WHERE sheet \(SheetNumbers.among))
+          """), arguments: sheets)
     while let row = try rows.next() {
       ids.append(try row.kept(0))
       content.organisations.append(Organisation(key: try row.kept(1), name: ""))
@@ -70,8 +70,8 @@ struct KeptRows {
 
   private mutating func readAttendances(_ db: Database) throws {
     let rows = try Row.fetchCursor(
-      db,
-      sql: "SELECT session, person, organisation, place, presence, line, gender, age FROM attendance WHERE sheet IN \(sheets)")
+      db.cachedStatement(sql: "SELECT session, person, organisation, place, presence, line, gender, age FROM attendance WHERE sheet \(SheetNumbers.among)"),
+      arguments: sheets)
     while let row = try rows.next() {
       guard let session = sessions[try row.kept(0)] else { throw Unreadable.reference }
       guard let presence = Presence(rawValue: try row.kept(4)) else { throw Unreadable.presence }
@@ -84,7 +84,7 @@ struct KeptRows {
   }
 
   private mutating func readCounts(_ db: Database) throws {
-    let rows = try Row.fetchCursor(db, sql: "SELECT * FROM campaign_count WHERE sheet IN \(sheets)")
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: "SELECT * FROM campaign_count WHERE sheet \(SheetNumbers.among)"), arguments: sheets)
     while let row = try rows.next() { content.counts.append(try CampaignCount(row)) }
   }
 }

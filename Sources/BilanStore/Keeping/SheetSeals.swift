@@ -8,38 +8,46 @@ struct SheetSeals {
   private var people: [Int64: UInt64] = [:]
   private var organisations: [Int64: UInt64] = [:]
   private let database: Database
+  /// The numbers of the sheets, as the statements take them; nil for all.
+  private let numbers: StatementArguments?
 
   /// - Parameter sheets: The numbers of the sheets; nil for all.
   init(of sheets: Set<Int64>? = nil, in db: Database) throws {
     database = db
-    let list = sheets.map { "(" + $0.sorted().map { String($0) }.joined(separator: ", ") + ")" }
-    func among(_ column: String) -> String { list.map { "WHERE \(column) IN \($0)" } ?? "" }
-    try readSources(among("id"))
-    try readSessions(among("sheet"))
-    try readOrganisations(among("sheet"))
-    try readPeople(list.map { "WHERE person.id IN (SELECT person FROM person_mention WHERE sheet IN \($0))" } ?? "")
-    for line in try AttendanceLine.fetch(db, among: among("sheet")) {
+    numbers = sheets.map { [$0.asArgument] }
+    try readSources()
+    try readSessions()
+    try readOrganisations()
+    try readPeople()
+    for line in try AttendanceLine.fetch(db, of: sheets) {
       let row = line.attendance
       guard let session = sessions[Int64(row.session)] else { throw Unreadable.reference }
       add(
         Seal.of(row, session: session, person: people[Int64(row.person)] ?? 0, organisation: organisations[Int64(row.organisation)] ?? 0),
         to: Int64(line.sheet))
     }
-    let counts = try Row.fetchCursor(db, sql: "SELECT * FROM campaign_count \(among("sheet"))")
+    let counts = try rows("SELECT * FROM campaign_count", where: "sheet")
     while let row = try counts.next() { add(Seal.of(try CampaignCount(row)), to: try row.kept("sheet")) }
+  }
+
+  private func among(_ column: String) -> String { numbers == nil ? "" : " WHERE \(column) \(SheetNumbers.among)" }
+
+  /// The rows of the sheets, by a column that holds their numbers.
+  private func rows(_ sql: String, where column: String) throws -> RowCursor {
+    try Row.fetchCursor(database.cachedStatement(sql: sql + among(column)), arguments: numbers ?? [])
   }
 
   private mutating func add(_ seal: UInt64, to sheet: Int64) { sums[sheet, default: 0] &+= seal }
 
-  private mutating func readSources(_ among: String) throws {
-    let rows = try Row.fetchCursor(database, sql: "SELECT * FROM sheet \(among)")
+  private mutating func readSources() throws {
+    let rows = try rows("SELECT * FROM sheet", where: "id")
     while let row = try rows.next() { add(Seal.of(try SheetSource(row)), to: try row.kept("id")) }
   }
 
-  private mutating func readSessions(_ among: String) throws {
-    let rows = try Row.fetchCursor(
-      database,
-      sql: "SELECT sheet, session.id, axis, activity, day, unplanned_title, minutes, place FROM session_mention JOIN session ON session.id = session \(among)")
+  private mutating func readSessions() throws {
+    let rows = try rows(
+      "SELECT sheet, session.id, axis, activity, day, unplanned_title, minutes, place FROM session_mention JOIN session ON session.id = session", where: "sheet"
+    )
     while let row = try rows.next() {
       let id: Int64 = try row.kept(1)
       let session = Seal.of(try Session.Key(row))
@@ -48,10 +56,11 @@ struct SheetSeals {
     }
   }
 
-  private mutating func readOrganisations(_ among: String) throws {
+  private mutating func readOrganisations() throws {
     var seals: [(sheet: Int64, seal: UInt64)] = []
     try database.forEachPlainRow(
-      "SELECT sheet, organisation.id, key, name FROM organisation_mention JOIN organisation ON organisation.id = organisation \(among)"
+      "SELECT sheet, organisation.id, key, name FROM organisation_mention JOIN organisation ON organisation.id = organisation" + among("sheet"),
+      arguments: numbers ?? []
     ) { row in
       let key = String(decoding: row.text(2), as: UTF8.self)
       organisations[row[1]] = Mixer.of(key)
@@ -60,13 +69,14 @@ struct SheetSeals {
     for entry in seals { add(entry.seal, to: entry.sheet) }
   }
 
-  private mutating func readPeople(_ among: String) throws {
+  private mutating func readPeople() throws {
+    let mentioned = numbers == nil ? "" : " WHERE person.id IN (SELECT person FROM person_mention WHERE sheet \(SheetNumbers.among))"
     let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT person.id, person.key, organisation.key, home, email, code, birth, number
-        FROM person LEFT JOIN organisation ON organisation.id = person.organisation \(among)
-        """)
+      database.cachedStatement(
+        sql: """
+          SELECT person.id, person.key, organisation.key, home, email, code, birth, number
+          FROM person LEFT JOIN organisation ON organisation.id = person.organisation\(mentioned)
+          """), arguments: numbers ?? [])
     while let row = try rows.next() {
       people[try row.kept(0)] = Seal.of(try Person(kept: row, organisation: -1), organisation: try row.kept(2), code: try row.kept(5))
     }

@@ -20,7 +20,7 @@ struct ErasedPeople {
   /// Nil where nobody was erased.
   init?(_ db: Database, _ key: ProjectKey) throws {
     self.key = key
-    let rows = try Row.fetchAll(db, sql: "SELECT * FROM erased ORDER BY id")
+    let rows = try Row.fetchAll(db.cachedStatement(sql: "SELECT * FROM erased ORDER BY id"))
     if rows.isEmpty { return nil }
     entries = try rows.reduce(into: [:]) { entries, row in
       let entry = Entry(

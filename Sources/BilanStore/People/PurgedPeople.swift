@@ -13,7 +13,9 @@ enum PurgedPeople {
     """
 
   /// Whether anybody was purged of whom a mark is kept.
-  static func areKept(in db: Database) throws -> Bool { try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM person WHERE mark IS NOT NULL)") ?? false }
+  static func areKept(in db: Database) throws -> Bool {
+    try Bool.fetchOne(db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM person WHERE mark IS NOT NULL)")) ?? false
+  }
 
   /// The mark of a normalised name; nil for what is no name any more.
   static func mark(_ name: String, _ key: ProjectKey) -> Data? { name.hasPrefix("~") ? nil : key.erased(name, "purged", []) }

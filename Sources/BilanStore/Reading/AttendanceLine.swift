@@ -28,15 +28,15 @@ extension AttendanceLine {
 }
 
 extension AttendanceLine {
-  static func fetchAll(_ db: Database) throws -> [AttendanceLine] { try fetch(db, among: "") }
+  static func fetchAll(_ db: Database) throws -> [AttendanceLine] { try fetch(db, of: nil) }
 
-  /// Some lines, which refer to sessions, people, organisations and sheets by their numbers in the tables; 0 for none.
-  ///
-  /// - Parameter among: Which, in SQL; empty for all.
-  static func fetch(_ db: Database, among: String) throws -> [AttendanceLine] {
+  /// The lines of some sheets, or of all, which refer to sessions, people, organisations and sheets by their numbers in the tables; 0 for none.
+  static func fetch(_ db: Database, of sheets: Set<Int64>?) throws -> [AttendanceLine] {
     var lines: [AttendanceLine] = []
-    lines.reserveCapacity(try Int.fetchOne(db, sql: "SELECT count(*) FROM attendance \(among)") ?? 0)
-    try db.forEachPlainRow("SELECT session, person, organisation, place, presence, line, gender, age, sheet FROM attendance \(among)") { row in
+    if sheets == nil { lines.reserveCapacity(try Int.fetchOne(db, sql: "SELECT count(*) FROM attendance") ?? 0) }
+    let columns = "SELECT session, person, organisation, place, presence, line, gender, age, sheet FROM attendance"
+    let (among, numbers): (String, StatementArguments) = sheets.map { (" WHERE sheet \(SheetNumbers.among)", [$0.asArgument]) } ?? ("", [])
+    try db.forEachPlainRow(columns + among, arguments: numbers) { row in
       guard let presence = UInt8(exactly: row[4]).flatMap({ Presence(rawValue: $0) }) else { throw Unreadable.presence }
       lines.append(
         AttendanceLine(

@@ -17,10 +17,13 @@ struct PlainRow {
 
 extension Database {
   /// Calls `body` with each row; the row is only good until it returns.
-  func forEachPlainRow(_ sql: String, _ body: (PlainRow) throws -> Void) throws {
+  ///
+  /// - Parameter sql: One of few: its statement is kept for the next time.
+  func forEachPlainRow(_ sql: String, arguments: StatementArguments = [], _ body: (PlainRow) throws -> Void) throws {
     let statement = try cachedStatement(sql: sql)
     let handle = statement.sqliteStatement
     sqlite3_reset(handle)
+    try statement.setArguments(arguments)
     defer { sqlite3_reset(handle) }
     while true {
       switch sqlite3_step(handle) {

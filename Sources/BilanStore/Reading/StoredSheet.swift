@@ -23,7 +23,7 @@ public struct StoredSheet: Hashable, Sendable, Identifiable {
 }
 
 extension StoredSheet {
-  /// The sheets for which `condition` (SQL over `sheet`) holds, in an order independent of the order of import.
+  /// The sheets for which `condition` (SQL over `sheet`, one of few: its statement is kept) holds, in an order independent of the order of import.
   static func fetch(
     _ db: Database, where condition: String = "TRUE", arguments: StatementArguments = []
   ) throws -> [StoredSheet] {
@@ -41,7 +41,12 @@ extension StoredSheet {
       FROM sheet WHERE \(condition)
       ORDER BY sheet.name, sheet.hash, sheet.scope
       """
-    return try Row.fetchAll(db, sql: sql, arguments: arguments).map { try StoredSheet($0) }
+    return try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: arguments).map { try StoredSheet($0) }
+  }
+
+  /// The sheets of some numbers, in that order.
+  static func fetch(_ numbers: Set<Int64>, in db: Database) throws -> [StoredSheet] {
+    numbers.isEmpty ? [] : try fetch(db, where: "sheet.id \(SheetNumbers.among)", arguments: [numbers.asArgument])
   }
 
   private init(_ row: Row) throws {
