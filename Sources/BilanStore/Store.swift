@@ -184,10 +184,35 @@ extension Store {
     try attempt(at: path) { try patience.wait(for: queue, at: path) { try queue.read(work) } }
   }
 
-  /// Does `work` in one transaction, which begins by waiting for those of other processes.
+  /// Does `work` in one transaction, which begins by waiting for those of other processes; within `together`, as a part of its transaction that is done whole or not at all.
   func write<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
     if isReadOnly { throw .readOnly(path: path) }
-    return try attempt(at: path) { try patience.wait(for: queue, at: path) { try queue.write(work) } }
+    return try attempt(at: path) {
+      try patience.wait(for: queue, at: path) {
+        try queue.writeWithoutTransaction { db in
+          var value: Value?
+          // Outside a transaction it begins one.
+          try db.inSavepoint {
+            value = try work(db)
+            return .commit
+          }
+          return value!
+        }
+      }
+    }
+  }
+
+  /// Keeps what `work` writes by one and the same transaction: each act whole or not at all, as ever, and all on the disk at the end, where each by itself would wait for the disk.
+  ///
+  /// Whatever stops the work, what was done whole before is kept; only a disk that fails or a process that is killed loses all of it. `work` runs in one thread.
+  public func together(_ work: () throws -> Void) throws {
+    if isReadOnly { return try work() }
+    try attempt(at: path) { try patience.wait(for: queue, at: path) { try queue.writeWithoutTransaction { try $0.beginTransaction(.immediate) } } }
+    var stopped: (any Error)?
+    do { try work() } catch { stopped = error }
+    // A disk that is full has ended the transaction already.
+    try attempt(at: path) { try queue.writeWithoutTransaction { if $0.isInsideTransaction { try $0.commit() } } }
+    if let stopped { throw stopped }
   }
 
   /// Closes the file before the last reference to the store goes; for tests that then look at its bytes.

@@ -82,7 +82,7 @@ extension ProjectFolder {
       var broughtCounts = false
       let former = try FormerAnswers(store, request, run)
       var titles = try TitleMemory(store, project)
-      try await run.forEach(completing: { try tally.completed($0, by: former, run, in: store) }) { reading in
+      try await run.forEach(completing: { try tally.completed($0, by: former, run, in: store) }, keepingIn: store) { reading in
         var reading = reading
         let kept = try tally.keep(&reading, in: store)
         diagnostics += reading.diagnostics

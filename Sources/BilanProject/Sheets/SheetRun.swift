@@ -34,8 +34,8 @@ struct SheetRun {
     self.progress = progress
   }
 
-  /// Large enough that starting a group costs nothing beside reading it, small enough that two processors end together.
-  private static let groupSize = 256
+  /// How many files are read, handed on and kept together: so many that starting a group costs nothing beside reading it, so few that all processors have some and end together.
+  private var groupSize: Int { min(256, max(8, paths.files.count / 16)) }
 
   /// Hands each reading to `use`, in the order of the paths.
   ///
@@ -45,9 +45,14 @@ struct SheetRun {
   }
 
   /// The same, after `complete` has had a look at all that was read of a file, and said what is to be handed on of it.
-  func forEach(completing complete: ([SheetReading]) throws -> [SheetReading], _ use: (consuming SheetReading) throws -> Void) async throws {
+  ///
+  /// - Parameter store: Where the readings are kept, as long as they are handed on: those of a group of files together.
+  func forEach(
+    completing complete: ([SheetReading]) throws -> [SheetReading], keepingIn store: Store? = nil, _ use: (consuming SheetReading) throws -> Void
+  ) async throws {
     let files = paths.files
-    let starts = Array(stride(from: 0, to: files.count, by: SheetRun.groupSize))
+    let size = groupSize
+    let starts = Array(stride(from: 0, to: files.count, by: size))
     let importers = Importers()
     var settings = SessionSettings()
     try await withThrowingTaskGroup(of: (Int, [SheetReading]).self) { group in
@@ -57,7 +62,7 @@ struct SheetRun {
       func startOne() {
         guard next < starts.count else { return }
         let number = next
-        let slice = files[starts[number]..<min(files.count, starts[number] + SheetRun.groupSize)]
+        let slice = files[starts[number]..<min(files.count, starts[number] + size)]
         group.addTask { (number, read(slice, with: importers)) }
         next += 1
       }
@@ -67,18 +72,21 @@ struct SheetRun {
         startOne()
         ready[number] = readings
         while let readings = ready.removeValue(forKey: due) {
-          for file in readings.byFile {
-            // A workbook is handed on with all its tables, or not at all.
-            try Task.checkCancellation()
-            for var reading in try complete(file) {
-              settings.compare(&reading, in: project?.language ?? .fr)
-              try use(reading)
+          func handOn() throws {
+            for file in readings.byFile {
+              // A workbook is handed on with all its tables, or not at all.
+              try Task.checkCancellation()
+              for var reading in try complete(file) {
+                settings.compare(&reading, in: project?.language ?? .fr)
+                try use(reading)
+              }
             }
           }
+          if let store { try store.together(handOn) } else { try handOn() }
           // What was left unread is not taken for nothing.
           try Task.checkCancellation()
           due += 1
-          tell(min(files.count, due * SheetRun.groupSize), files.count)
+          tell(min(files.count, due * size), files.count)
         }
       }
     }
@@ -119,9 +127,11 @@ struct SheetRun {
     }
   }
 
-  /// A run of a moment needs no word.
+  /// So many files take a moment, of which nobody needs to be told.
+  private static let shortRun = 1024
+
   private func tell(_ done: Int, _ all: Int) {
-    if all > SheetRun.groupSize * 4 { progress(done, all) }
+    if all > SheetRun.shortRun { progress(done, all) }
   }
 }
 

@@ -85,6 +85,8 @@ extension StoreFile {
     var configuration = Configuration()
     // Shorter than the patience, so that whoever waits can be told whom for.
     configuration.busyMode = .timeout(min(patience.seconds, 1))
+    // `Store.together` leaves one open from one access to the next.
+    configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { db in
       // temp_store: what SQLite sorts must not be written to a temporary file.
       try db.execute(
