@@ -34,9 +34,10 @@ struct Patience: Sendable {
 
   /// - Parameter version: A number that changes when another process writes; nil where it cannot be read.
   private func wait<Value>(at path: String?, version: () -> Int64?, _ work: () throws -> Value) throws -> Value {
-    var seen = version()
     let begin = ContinuousClock.now
-    var deadline = begin + .seconds(seconds)
+    // Looked at once somebody is in the way, which is seldom.
+    var seen: Int64?
+    var deadline: ContinuousClock.Instant?
     var isTold = false
     while true {
       do {
@@ -47,11 +48,11 @@ struct Patience: Sendable {
           LockHolder.told(LockHolder(of: path))
         }
         let version = version()
-        if version != nil, version != seen {
+        if let deadline, version == nil || version == seen {
+          if ContinuousClock.now >= deadline { throw error }
+        } else {
           seen = version
           deadline = .now + .seconds(seconds)
-        } else if ContinuousClock.now >= deadline {
-          throw error
         }
         usleep(20_000)
       }
