@@ -1,5 +1,4 @@
 internal import BilanModel
-internal import Foundation
 internal import GRDB
 
 /// Writes one sheet into the tables, with statements prepared once.
@@ -22,18 +21,19 @@ struct SheetInsertion {
     let sessions = try content.sessions.map { try mention($0, in: id) }
     let organisations = try mention(content.organisations, in: id)
     let people = try mention(content, organisations, in: id)
-    let insertion = try db.cachedStatement(
-      sql: """
-        INSERT INTO attendance (sheet, session, person, organisation, place, presence, line, gender, age)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
+    let insertion = try PlainStatement(
+      "INSERT INTO attendance (sheet, session, person, organisation, place, presence, line, gender, age) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", in: db)
+    insertion.bind(id, at: 1)
     for row in content.attendances {
-      let person = row.person < 0 ? nil : people[Int(row.person)]
-      let organisation = row.organisation < 0 ? nil : organisations[Int(row.organisation)]
-      try insertion.execute(arguments: [
-        id, sessions[Int(row.session)], person, organisation, Int64(row.place.number),
-        Int64(row.presence.rawValue), Int64(row.line), Int64(row.gender.rawValue), Int64(row.age.number),
-      ])
+      insertion.bind(sessions[Int(row.session)], at: 2)
+      insertion.bind(row.person < 0 ? nil : people[Int(row.person)], at: 3)
+      insertion.bind(row.organisation < 0 ? nil : organisations[Int(row.organisation)], at: 4)
+      insertion.bind(Int64(row.place.number), at: 5)
+      insertion.bind(Int64(row.presence.rawValue), at: 6)
+      insertion.bind(Int64(row.line), at: 7)
+      insertion.bind(Int64(row.gender.rawValue), at: 8)
+      insertion.bind(Int64(row.age.number), at: 9)
+      try insertion.run()
     }
     for count in content.counts { try insert(count, in: id) }
     try SheetSeals(of: [id], in: db).write()
@@ -98,35 +98,63 @@ extension SheetInsertion {
   }
 
   private func mention(_ content: SheetContent, _ organisations: [Int64], in sheet: Int64) throws -> [Int64] {
-    let mention = try db.cachedStatement(
-      sql: """
-        INSERT INTO person_mention (sheet, person, family_name, given_name) VALUES (?, ?, ?, ?)
-        ON CONFLICT DO UPDATE SET
-          family_name = excluded.family_name, given_name = excluded.given_name
-        WHERE (excluded.family_name, excluded.given_name) < (family_name, given_name)
-        """)
+    let mention = try PlainStatement(
+      """
+      INSERT INTO person_mention (sheet, person, family_name, given_name) VALUES (?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET
+        family_name = excluded.family_name, given_name = excluded.given_name
+      WHERE (excluded.family_name, excluded.given_name) < (family_name, given_name)
+      """, in: db)
+    mention.bind(sheet, at: 1)
+    let descriptions = try Descriptions(db)
     return try content.people.map { person in
       let index = Int(person.organisation)
-      let id = try description(
-        of: person, organisation: index < 0 ? nil : organisations[index], named: index < 0 ? nil : content.organisations[index].key)
-      try mention.execute(arguments: [sheet, id, person.familyName, person.givenName])
+      let id = try descriptions.number(of: person, organisation: index < 0 ? nil : organisations[index]) {
+        key.code(person, organisation: index < 0 ? nil : content.organisations[index].key)
+      }
+      mention.bind(id, at: 2)
+      mention.bind(person.familyName, at: 3)
+      mention.bind(person.givenName, at: 4)
+      try mention.run()
       return id
     }
   }
 
-  private func description(of person: Person, organisation: Int64?, named: String?) throws -> Int64 {
-    let signs = [person.email, person.birth, person.number].map { $0.map { Data($0.bytes) } }
-    let known = try Int64.fetchOne(
-      try db.cachedStatement(
-        sql: """
-          SELECT id FROM person WHERE key = ? AND ifnull(organisation, 0) = ifnull(?, 0) AND home = ? AND ifnull(email, x'') = ifnull(?, x'')
-            AND ifnull(birth, x'') = ifnull(?, x'') AND ifnull(number, x'') = ifnull(?, x'')
-          """),
-      arguments: [person.key, organisation, Int64(person.home.number), signs[0], signs[1], signs[2]])
-    if let known { return known }
-    try db.cachedStatement(sql: "INSERT INTO person (key, organisation, home, email, birth, number, code) VALUES (?, ?, ?, ?, ?, ?, ?)")
-      .execute(arguments: [person.key, organisation, Int64(person.home.number), signs[0], signs[1], signs[2], key.code(person, organisation: named)])
-    return db.lastInsertedRowID
+  /// The table of people, as sheets describe them.
+  private struct Descriptions {
+    private let db: Database
+    private let search, insertion: PlainStatement
+
+    init(_ db: Database) throws {
+      self.db = db
+      search = try PlainStatement(
+        """
+        SELECT id FROM person WHERE key = ? AND ifnull(organisation, 0) = ifnull(?, 0) AND home = ? AND ifnull(email, x'') = ifnull(?, x'')
+          AND ifnull(birth, x'') = ifnull(?, x'') AND ifnull(number, x'') = ifnull(?, x'')
+        """, in: db)
+      insertion = try PlainStatement("INSERT INTO person (key, organisation, home, email, birth, number, code) VALUES (?, ?, ?, ?, ?, ?, ?)", in: db)
+    }
+
+    /// The number of a description, which is made where there is none.
+    ///
+    /// - Parameter code: That of a new one.
+    func number(of person: Person, organisation: Int64?, code: () -> String) throws -> Int64 {
+      bind(person, organisation, to: search)
+      if let known = try search.number() { return known }
+      bind(person, organisation, to: insertion)
+      insertion.bind(code(), at: 7)
+      try insertion.run()
+      return db.lastInsertedRowID
+    }
+
+    private func bind(_ person: Person, _ organisation: Int64?, to statement: PlainStatement) {
+      statement.bind(person.key, at: 1)
+      statement.bind(organisation, at: 2)
+      statement.bind(Int64(person.home.number), at: 3)
+      statement.bind(person.email?.bytes, at: 4)
+      statement.bind(person.birth?.bytes, at: 5)
+      statement.bind(person.number?.bytes, at: 6)
+    }
   }
 
   private func mention(_ organisations: [Organisation], in sheet: Int64) throws -> [Int64] {
