@@ -2,8 +2,10 @@
 # `make demo` and `make test` install the system packages that are missing (Debian and Ubuntu).
 
 SWIFT ?= swift
+# The tests check exclusive access to memory as they run, the program that people use does not: docs/decisions.md.
+STATIC = --configuration release --static-swift-stdlib -Xswiftc -enforce-exclusivity=unchecked
 # Without the names of functions and variables (`-s`), 42 MB of them: docs/decisions.md.
-RELEASE = --configuration release --product bilan --static-swift-stdlib -Xlinker -s -Xswiftc -enforce-exclusivity=unchecked
+RELEASE = $(STATIC) --product bilan -Xlinker -s
 SAMPLE = samples/rezone-midi-vif
 SHEETS = $(SAMPLE)/presences $(SAMPLE)/campagnes
 # Debian's own Python: the readers of workbooks below are Debian's packages.
@@ -83,13 +85,13 @@ lint:
 bench: BINARIES = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)
 bench: build
 	@scripts/install-packages test
-	$(SWIFT) build --configuration release --product ScannerBench --static-swift-stdlib
+	$(SWIFT) build $(STATIC) --product ScannerBench
 	$(PYTHON) Tests/Bench/bench.py "$(BINARIES)/bilan" $(BENCH)
 	$(PYTHON) Tests/Bench/reading.py "$(BINARIES)/bilan" "$(BINARIES)/ScannerBench"
 	$(PYTHON) Tests/Bench/workbooks.py "$(BINARIES)/bilan"
-	$(SWIFT) build --configuration release --product FigureBench --static-swift-stdlib
+	$(SWIFT) build $(STATIC) --product FigureBench
 	"$(BINARIES)/FigureBench"
-	$(SWIFT) build --configuration release --product LedgerBench --static-swift-stdlib
+	$(SWIFT) build $(STATIC) --product LedgerBench
 	$(PYTHON) Tests/Bench/ledger.py "$(BINARIES)/LedgerBench"
 	$(PYTHON) Tests/Bench/scaling.py "$(BINARIES)/bilan"
 
@@ -115,7 +117,7 @@ PROJECTS_OF = 300
 CHAINS = 1000
 protect: BINARIES = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)
 protect: build
-	$(SWIFT) build --configuration release --product ProtectBench --static-swift-stdlib
+	$(SWIFT) build $(STATIC) --product ProtectBench
 	python3 Tests/Protection/protect.py "$(BINARIES)/bilan" "$(BINARIES)/ProtectBench" --tables $(TABLES) --projects $(PROJECTS_OF) --chains $(CHAINS) --seed $(SEED)
 
 # SECONDS for each target; TARGET names one of them, else all.
