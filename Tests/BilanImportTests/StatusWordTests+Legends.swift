@@ -31,6 +31,12 @@ extension StatusWordTests {
     #expect(reading.first("B0303") == nil)
   }
 
+  /// One colon alone, and it stands behind a sign: no label such as « Lieu : Forest ».
+  @Test(arguments: ["A: venu X excusé", "A : venu X excusé", "A venu X: excusé"]) func aLegendWithOneColonIsObeyed(legend: String) throws {
+    let reading = try sheet("\(legend)\nNom;Prénom;Présence\nDupont;Anne;A\nPetit;Luc;X")
+    #expect(reading.presences == ["anne dupont": .present, "luc petit": .excused], "\(reading.codes)")
+  }
+
   /// A sign means what the sheet says, whatever it means elsewhere; and what no class knows is asked.
   @Test func aLegendGoesBeforeTheVocabulary() throws {
     let crosses = try sheet("x = absent, P = présent\nNom;Prénom;Présence\nDupont;Anne;x\nPetit;Luc;P")

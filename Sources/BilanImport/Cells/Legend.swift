@@ -139,26 +139,30 @@ enum Legend {
     return isTitle(folded: folded)
   }
 
-  /// « Lieu : Forest », « Date : 12/03/2024 »: one mark, a colon, behind a word that is no title of a legend, and at most one word that could be a sign. Nearly every sheet has such
-  /// lines, and no pairs stand in them.
+  /// « Lieu : Forest », « Date : 12/03/2024 »: one mark, a colon, behind a word that is no title of a legend, and at most one word in the line, that before the colon included, that could
+  /// be a sign. Nearly every sheet has such lines, and no pairs stand in them.
   private static func isLabel(_ text: Span<UInt8>, _ colon: Int, in range: Range<Int>) -> Bool {
     guard text[colon] == UInt8(ascii: ":") else { return false }
     var (cell, signs, word) = (range.lowerBound, 0, range.lowerBound)
     for i in range.lowerBound...range.upperBound {
       let byte = i < range.upperBound ? text[i] : 32
       switch byte {
-      case UInt8(ascii: "="), 0xC2, 0xE2: return false
+      case 0xC2, 0xE2: return false
       case UInt8(ascii: ":") where i != colon: return false
-      case UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "~"): return false
       case 48...57, 65...90, 97...122, 0x80...: continue
-      default:
-        if maySign(text, word..<i), i != colon { signs += 1 }
+      case _ where endsWord[Int(byte)]:
+        if maySign(text, word..<i) { signs += 1 }
         word = i + 1
         if i < colon, separators.contains(byte) { cell = word }
+      // Any other mark may be a sign by itself, or stand between one and its meaning.
+      default: return false
       }
     }
     return signs < 2 && !isTitled(text, cell..<range.upperBound)
   }
+
+  /// What stands between words, and is no sign itself.
+  private static let endsWord = (0...255).map { (byte: UInt8) in byte <= 32 || separators.contains(byte) || ":\"'()[],./-".utf8.contains(byte) }
 
   /// Whether a word may be a sign: one letter or two, and no small ones but those that are ticks.
   private static func maySign(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
