@@ -55,6 +55,16 @@ struct SheetRun {
     let starts = Array(stride(from: 0, to: files.count, by: size))
     let importers = Importers()
     var settings = SessionSettings()
+    func handOn(_ readings: [SheetReading]) throws {
+      for file in readings.byFile {
+        // A workbook is handed on with all its tables, or not at all.
+        try Task.checkCancellation()
+        for var reading in try complete(file) {
+          settings.compare(&reading, in: project?.language ?? .fr)
+          try use(reading)
+        }
+      }
+    }
     try await withThrowingTaskGroup(of: (Int, [SheetReading]).self) { group in
       var next = 0
       var ready: [Int: [SheetReading]] = [:]
@@ -72,17 +82,7 @@ struct SheetRun {
         startOne()
         ready[number] = readings
         while let readings = ready.removeValue(forKey: due) {
-          func handOn() throws {
-            for file in readings.byFile {
-              // A workbook is handed on with all its tables, or not at all.
-              try Task.checkCancellation()
-              for var reading in try complete(file) {
-                settings.compare(&reading, in: project?.language ?? .fr)
-                try use(reading)
-              }
-            }
-          }
-          if let store { try store.together(handOn) } else { try handOn() }
+          if let store { try store.together { try handOn(readings) } } else { try handOn(readings) }
           // What was left unread is not taken for nothing.
           try Task.checkCancellation()
           due += 1
