@@ -23,16 +23,16 @@ struct SheetInsertion {
     let people = try mention(content, organisations, in: id)
     let insertion = try PlainStatement(
       "INSERT INTO attendance (sheet, session, person, organisation, place, presence, line, gender, age) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", in: db)
-    insertion.bind(id, at: 1)
+    try insertion.bind(id, at: 1)
     for row in content.attendances {
-      insertion.bind(sessions[Int(row.session)], at: 2)
-      insertion.bind(row.person < 0 ? nil : people[Int(row.person)], at: 3)
-      insertion.bind(row.organisation < 0 ? nil : organisations[Int(row.organisation)], at: 4)
-      insertion.bind(Int64(row.place.number), at: 5)
-      insertion.bind(Int64(row.presence.rawValue), at: 6)
-      insertion.bind(Int64(row.line), at: 7)
-      insertion.bind(Int64(row.gender.rawValue), at: 8)
-      insertion.bind(Int64(row.age.number), at: 9)
+      try insertion.bind(sessions[Int(row.session)], at: 2)
+      try insertion.bind(row.person < 0 ? nil : people[Int(row.person)], at: 3)
+      try insertion.bind(row.organisation < 0 ? nil : organisations[Int(row.organisation)], at: 4)
+      try insertion.bind(Int64(row.place.number), at: 5)
+      try insertion.bind(Int64(row.presence.rawValue), at: 6)
+      try insertion.bind(Int64(row.line), at: 7)
+      try insertion.bind(Int64(row.gender.rawValue), at: 8)
+      try insertion.bind(Int64(row.age.number), at: 9)
       try insertion.run()
     }
     for count in content.counts { try insert(count, in: id) }
@@ -105,16 +105,16 @@ extension SheetInsertion {
         family_name = excluded.family_name, given_name = excluded.given_name
       WHERE (excluded.family_name, excluded.given_name) < (family_name, given_name)
       """, in: db)
-    mention.bind(sheet, at: 1)
+    try mention.bind(sheet, at: 1)
     let descriptions = try Descriptions(db)
     return try content.people.map { person in
       let index = Int(person.organisation)
       let id = try descriptions.number(of: person, organisation: index < 0 ? nil : organisations[index]) {
         key.code(person, organisation: index < 0 ? nil : content.organisations[index].key)
       }
-      mention.bind(id, at: 2)
-      mention.bind(person.familyName, at: 3)
-      mention.bind(person.givenName, at: 4)
+      try mention.bind(id, at: 2)
+      try mention.bind(person.familyName, at: 3)
+      try mention.bind(person.givenName, at: 4)
       try mention.run()
       return id
     }
@@ -139,21 +139,21 @@ extension SheetInsertion {
     ///
     /// - Parameter code: That of a new one.
     func number(of person: Person, organisation: Int64?, code: () -> String) throws -> Int64 {
-      bind(person, organisation, to: search)
+      try bind(person, organisation, to: search)
       if let known = try search.number() { return known }
-      bind(person, organisation, to: insertion)
-      insertion.bind(code(), at: 7)
+      try bind(person, organisation, to: insertion)
+      try insertion.bind(code(), at: 7)
       try insertion.run()
       return db.lastInsertedRowID
     }
 
-    private func bind(_ person: Person, _ organisation: Int64?, to statement: PlainStatement) {
-      statement.bind(person.key, at: 1)
-      statement.bind(organisation, at: 2)
-      statement.bind(Int64(person.home.number), at: 3)
-      statement.bind(person.email?.bytes, at: 4)
-      statement.bind(person.birth?.bytes, at: 5)
-      statement.bind(person.number?.bytes, at: 6)
+    private func bind(_ person: Person, _ organisation: Int64?, to statement: PlainStatement) throws {
+      try statement.bind(person.key, at: 1)
+      try statement.bind(organisation, at: 2)
+      try statement.bind(Int64(person.home.number), at: 3)
+      try statement.bind(person.email?.bytes, at: 4)
+      try statement.bind(person.birth?.bytes, at: 5)
+      try statement.bind(person.number?.bytes, at: 6)
     }
   }
 

@@ -25,13 +25,20 @@ extension Database {
     sqlite3_reset(handle)
     try statement.setArguments(arguments)
     defer { sqlite3_reset(handle) }
-    while true {
-      switch sqlite3_step(handle) {
-      case SQLITE_ROW: try body(PlainRow(statement: handle))
-      case SQLITE_DONE: return
-      case let code: throw DatabaseError(resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(sqliteConnection)))
-      }
-    }
+    while try step(handle) { try body(PlainRow(statement: handle)) }
+  }
+
+  /// Goes on to the next row of a statement; whether there is one.
+  func step(_ handle: SQLiteStatement) throws -> Bool {
+    let code = sqlite3_step(handle)
+    if code == SQLITE_ROW { return true }
+    try expect(code, SQLITE_DONE)
+    return false
+  }
+
+  /// - Throws: What SQLite says, where it answered otherwise.
+  func expect(_ code: CInt, _ expected: CInt = SQLITE_OK) throws {
+    guard code == expected else { throw DatabaseError(resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(sqliteConnection))) }
   }
 }
 

@@ -16,38 +16,29 @@ struct PlainStatement {
   }
 
   /// - Parameter place: From 1.
-  func bind(_ value: Int64?, at place: Int32) {
-    if let value { sqlite3_bind_int64(handle, place, value) } else { sqlite3_bind_null(handle, place) }
+  func bind(_ value: Int64?, at place: Int32) throws {
+    try db.expect(value.map { sqlite3_bind_int64(handle, place, $0) } ?? sqlite3_bind_null(handle, place))
   }
 
-  func bind(_ text: String, at place: Int32) {
-    sqlite3_bind_text(handle, place, text, CInt(text.utf8.count), PlainStatement.isCopied)
+  func bind(_ text: String, at place: Int32) throws {
+    try db.expect(sqlite3_bind_text(handle, place, text, CInt(text.utf8.count), PlainStatement.isCopied))
   }
 
-  func bind(_ bytes: [UInt8]?, at place: Int32) {
-    guard let bytes else { return bind(nil as Int64?, at: place) }
-    sqlite3_bind_blob(handle, place, bytes, CInt(bytes.count), PlainStatement.isCopied)
+  func bind(_ bytes: [UInt8]?, at place: Int32) throws {
+    guard let bytes else { return try bind(nil as Int64?, at: place) }
+    try db.expect(sqlite3_bind_blob(handle, place, bytes, CInt(bytes.count), PlainStatement.isCopied))
   }
 
   /// Does the statement.
   func run() throws {
     defer { sqlite3_reset(handle) }
-    while try step() {}
+    while try db.step(handle) {}
   }
 
   /// The first column of its first row, a whole number; nil where there is no row.
   func number() throws -> Int64? {
     defer { sqlite3_reset(handle) }
-    return try step() ? sqlite3_column_int64(handle, 0) : nil
-  }
-
-  /// Whether there is a further row.
-  private func step() throws -> Bool {
-    switch sqlite3_step(handle) {
-    case SQLITE_ROW: return true
-    case SQLITE_DONE: return false
-    case let code: throw DatabaseError(resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(db.sqliteConnection)))
-    }
+    return try db.step(handle) ? sqlite3_column_int64(handle, 0) : nil
   }
 
   private static let isCopied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
