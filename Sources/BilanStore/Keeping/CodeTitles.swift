@@ -69,8 +69,8 @@ extension Store {
   /// The hashes of the bytes of the kept sheets that name a code.
   public func hashes(naming code: TitledCode) throws(StoreError) -> Set<String> {
     try read { db in
-      let sheets = try db.sheets(naming: code).map { String($0) }.joined(separator: ", ")
-      return try String.fetchSet(db, sql: "SELECT hash FROM sheet WHERE id IN (\(sheets))")
+      try String.fetchSet(
+        db.cachedStatement(sql: "SELECT hash FROM sheet WHERE id \(SheetNumbers.among)"), arguments: [db.sheets(naming: code).asArgument])
     }
   }
 }
@@ -79,8 +79,8 @@ extension Store {
   /// The names of the kept sheets that name a code.
   public func sheetNames(naming code: TitledCode) throws(StoreError) -> Set<String> {
     try read { db in
-      let sheets = try db.sheets(naming: code).map { String($0) }.joined(separator: ", ")
-      return try String.fetchSet(db, sql: "SELECT name FROM sheet WHERE id IN (\(sheets))")
+      try String.fetchSet(
+        db.cachedStatement(sql: "SELECT name FROM sheet WHERE id \(SheetNumbers.among)"), arguments: [db.sheets(naming: code).asArgument])
     }
   }
 }

@@ -122,7 +122,7 @@ private struct Arrival {
     case .byName: return try replacing(kept.anew)
     case .beside where isNew: return .added(id: id)
     case .replacing(let numbers):
-      let named = try StoredSheet.fetch(Set(numbers), in: db)
+      let named = try StoredSheet.fetch(numbers, in: db)
       return try replacing(named + kept.anew.filter { !named.contains($0) })
     case .move where kept.isOfOtherCommune: return try replacing(kept.anew)
     case .move where kept.anew.isEmpty && kept.elsewhere.count == 1: return try replacing(kept.elsewhere)
@@ -169,15 +169,18 @@ private struct Superseded {
   /// Those that the removal of some sheets makes, and those whose place these had taken. A file that is corrected under its own name leaves none: what it said before is
   /// nowhere any more, and where it comes back it is the newest.
   static func becoming(_ previous: [StoredSheet], _ sheet: Sheet, _ identity: SheetIdentity, in db: Database) throws -> [Superseded] {
-    let ids = "(" + previous.map { String($0.id) }.joined(separator: ", ") + ")"
+    let numbers = previous.map(\.id).asArgument
     let rows =
-      try Row.fetchAll(db, sql: "SELECT hash, scope, answers FROM superseded WHERE sheet IN \(ids)")
+      try Row.fetchAll(db.cachedStatement(sql: Superseded.bySheet), arguments: [numbers])
       + Row.fetchAll(
-        db, sql: "SELECT hash, scope, answers FROM sheet WHERE id IN \(ids) AND (name <> ? OR hash = ? AND scope <> ?)",
-        arguments: [sheet.source.name, identity.hash, identity.scope])
+        db.cachedStatement(sql: "SELECT hash, scope, answers FROM sheet WHERE id \(SheetNumbers.among) AND (name <> ? OR hash = ? AND scope <> ?)"),
+        arguments: [numbers, sheet.source.name, identity.hash, identity.scope])
     return try rows.map { Superseded(hash: try $0.kept("hash"), scope: try $0.kept("scope"), answers: try $0.kept("answers")) }
       .filter { ($0.hash, $0.scope) != (identity.hash, identity.scope) }
   }
+
+  /// Those whose place some sheets had taken.
+  static let bySheet = "SELECT hash, scope, answers FROM superseded WHERE sheet \(SheetNumbers.among)"
 
   func insert(by sheet: Int64, in db: Database) throws {
     // Not `OR REPLACE`: that would hide from the journal what goes.
@@ -219,8 +222,7 @@ extension Store {
       let (id, name): (Int64, String) = (try heir.kept("id"), try heir.kept("name"))
       let ids: [Int64] = try going.map { try $0.kept("id") }
       // What these had replaced is replaced by the heir now.
-      let former = try Row.fetchAll(
-        db, sql: "SELECT hash, scope, answers FROM superseded WHERE sheet IN (\(ids.map { String($0) }.joined(separator: ", ")))")
+      let former = try Row.fetchAll(db.cachedStatement(sql: Superseded.bySheet), arguments: [ids.asArgument])
       let superseded = try (former + going).map { Superseded(hash: try $0.kept("hash"), scope: try $0.kept("scope"), answers: try $0.kept("answers")) }
         .filter { $0.hash != successor }
       return try db.record(recording) {

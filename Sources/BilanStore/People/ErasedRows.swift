@@ -102,16 +102,15 @@ struct ErasedContent {
 
   /// Puts back what was counted for erased people in the sheets that go, at the sessions that are still there.
   mutating func carry() throws {
-    let list = going.map(String.init).joined(separator: ", ")
     let kept = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT session, min(line) AS line, \(FactView.least(of: "attendance.place")) AS place, min(presence) AS presence, min(gender) AS gender, min(age) AS age,
-          min(attendance.organisation) AS organisation, axis, activity, day, person.key AS key, home, person.organisation AS body_number
-        FROM attendance JOIN person ON person.id = attendance.person JOIN session ON session.id = attendance.session
-        WHERE sheet IN (\(list)) AND person.key LIKE '~~%' AND person.key NOT LIKE '\(ErasedKey.new)%'
-        GROUP BY session.id, person.id ORDER BY line, person.key
-        """)
+      db.cachedStatement(
+        sql: """
+          SELECT session, min(line) AS line, \(FactView.least(of: "attendance.place")) AS place, min(presence) AS presence, min(gender) AS gender, min(age) AS age,
+            min(attendance.organisation) AS organisation, axis, activity, day, person.key AS key, home, person.organisation AS body_number
+          FROM attendance JOIN person ON person.id = attendance.person JOIN session ON session.id = attendance.session
+          WHERE sheet \(SheetNumbers.among) AND person.key LIKE '~~%' AND person.key NOT LIKE '\(ErasedKey.new)%'
+          GROUP BY session.id, person.id ORDER BY line, person.key
+          """), arguments: [going.asArgument])
     let wasOne = try Set(kept.map { try $0.kept("session") as Int64 }).count == 1 && content.sessions.count == 1
     for row in kept {
       let key = try Session.Key(row)
@@ -208,13 +207,13 @@ struct ErasedKey {
   fileprivate static func all(of sheets: [Int64], at key: Session.Key, isOnlyOne: Bool, in db: Database) throws -> [ErasedKey] {
     if sheets.isEmpty { return [] }
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT person.key AS key, home, person.organisation AS body_number, min(line) AS line, \(FactView.least(of: "attendance.place")) AS place,
-          session.id AS session, axis, activity, day FROM attendance
-        JOIN person ON person.id = attendance.person JOIN session ON session.id = attendance.session
-        WHERE sheet IN (\(sheets.map(String.init).joined(separator: ", "))) AND person.key LIKE '~~%' GROUP BY session.id, person.id ORDER BY line, person.key
-        """)
+      db.cachedStatement(
+        sql: """
+          SELECT person.key AS key, home, person.organisation AS body_number, min(line) AS line, \(FactView.least(of: "attendance.place")) AS place,
+            session.id AS session, axis, activity, day FROM attendance
+          JOIN person ON person.id = attendance.person JOIN session ON session.id = attendance.session
+          WHERE sheet \(SheetNumbers.among) AND person.key LIKE '~~%' GROUP BY session.id, person.id ORDER BY line, person.key
+          """), arguments: [sheets.asArgument])
     let here = try rows.filter { try Session.Key($0) == key }
     let wasOne = try isOnlyOne && here.isEmpty && Set(rows.map { try $0.kept("session") as Int64 }).count == 1
     return try (wasOne ? rows : here).map { try ErasedKey($0, db) }

@@ -29,13 +29,13 @@ struct NamedRows {
 
   init(of sheets: [Int64], in db: Database) throws {
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT DISTINCT person.id, person.key, person.organisation, home, email, code, birth, number, organisation.key AS body, axis, activity, day
-        FROM attendance JOIN person ON person.id = attendance.person JOIN session ON session.id = attendance.session
-        LEFT JOIN organisation ON organisation.id = person.organisation
-        WHERE sheet IN (\(sheets.map(String.init).joined(separator: ", "))) AND person.key NOT LIKE '~%'
-        """)
+      db.cachedStatement(
+        sql: """
+          SELECT DISTINCT person.id, person.key, person.organisation, home, email, code, birth, number, organisation.key AS body, axis, activity, day
+          FROM attendance JOIN person ON person.id = attendance.person JOIN session ON session.id = attendance.session
+          LEFT JOIN organisation ON organisation.id = person.organisation
+          WHERE sheet \(SheetNumbers.among) AND person.key NOT LIKE '~%'
+          """), arguments: [sheets.asArgument])
     for row in rows {
       sessions[Description(try Person(kept: row, organisation: -1), organisation: try row.kept("body")), default: []].insert(try Session.Key(row))
     }

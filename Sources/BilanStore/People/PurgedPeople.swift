@@ -56,12 +56,12 @@ enum PurgedPeople {
   /// What stands in some sheets for people who were purged, by the marks of their names.
   private static func purged(from sheets: [Int64], _ db: Database) throws -> [Data: [ErasedKey]] {
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT DISTINCT person.id, person.key AS key, home, home AS place, person.organisation AS body_number, mark FROM person_mention
-        JOIN person ON person.id = person_mention.person
-        WHERE sheet IN (\(sheets.map(String.init).joined(separator: ", "))) AND mark IS NOT NULL ORDER BY person.key
-        """)
+      db.cachedStatement(
+        sql: """
+          SELECT DISTINCT person.id, person.key AS key, home, home AS place, person.organisation AS body_number, mark FROM person_mention
+          JOIN person ON person.id = person_mention.person
+          WHERE sheet \(SheetNumbers.among) AND mark IS NOT NULL ORDER BY person.key
+          """), arguments: [sheets.asArgument])
     return try rows.reduce(into: [:]) { found, row in found[try row.kept("mark"), default: []].append(try ErasedKey(row, db)) }
   }
 }

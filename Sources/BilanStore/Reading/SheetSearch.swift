@@ -73,8 +73,7 @@ extension Store {
 
   /// The sheets of some numbers, by name, then content; those that are not kept any more are left out.
   public func sheets(numbered numbers: [Int64]) throws(StoreError) -> [StoredSheet] {
-    if numbers.isEmpty { return [] }
-    return try read { db in try StoredSheet.fetch(db, where: "sheet.id IN (\(numbers.map(String.init).joined(separator: ", ")))") }
+    try read { db in try StoredSheet.fetch(Set(numbers), in: db) }
   }
 
   /// The numbers of sheets, by what they are of; one that is kept twice, as of two sessions, is left out.
