@@ -85,8 +85,10 @@ private struct OrganisationMatching {
       blocks.sort()
       blocks.forEach { members in
         if cancellation.isAsked { return }
+        // In a large block only names near each other in its order are compared: their pairs would be its square.
+        let reach = members.count <= 60 ? members.count : 8
         for i in members.indices {
-          for j in members.indices where j > i && (members.count <= 60 || j <= i + 8) { consider(Pair(members[i], members[j]), pass) }
+          for j in members[i...].indices.dropFirst().prefix(reach) { consider(Pair(members[i], members[j]), pass) }
         }
       }
     }

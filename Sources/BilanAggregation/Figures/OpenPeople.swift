@@ -135,16 +135,19 @@ extension FactTable {
   func combinations(ofRows rows: [Int]) -> [SettledAttendance] {
     let alone = rows.map(attendance(ofRow:))
     guard alone.contains(where: { $0.presence == .present }) else { return [] }
-    var found: Set<SettledAttendance> = []
-    for place in Set(alone.map(\.place)) {
-      for organisation in Set(alone.map(\.organisation)) {
-        for gender in Set(alone.map(\.gender)) {
-          for age in Set(alone.map(\.age)) {
-            found.insert(SettledAttendance(presence: .present, place: place, organisation: organisation, gender: gender, age: age))
+    // Each list is made once: of hundreds of rows with an organisation each, one made anew for each of them would take its square.
+    let (places, organisations) = (Set(alone.map(\.place)), Set(alone.map(\.organisation)))
+    let (genders, ages) = (Set(alone.map(\.gender)), Set(alone.map(\.age)))
+    var found: [SettledAttendance] = []
+    for place in places {
+      for organisation in organisations {
+        for gender in genders {
+          for age in ages {
+            found.append(SettledAttendance(presence: .present, place: place, organisation: organisation, gender: gender, age: age))
           }
         }
       }
     }
-    return Array(found)
+    return found
   }
 }
