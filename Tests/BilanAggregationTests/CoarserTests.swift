@@ -70,6 +70,43 @@ import Testing
     }
   }
 
+  /// Three people of Forest at the session of one hour, nine at that of two: 29 and 35 participations, 99 hours.
+  private func sessionsOfTwoLengths(fewest: Int = 3) -> [Sheet] {
+    [(1, fewest, 60), (2, 9, 120)].map { number, fromForest, minutes in
+      var lines = people(fromForest, .forest, from: 100 * number)
+      lines += people(12, .saintGilles, from: 100 * number + 10)
+      lines += people(14, .anderlecht, from: 100 * number + 30)
+      return sheet(bytes: number, on: "2024-0\(number)-10", minutes: Int32(minutes), lines)
+    }
+  }
+
+  /// Of 12 people and 21 hours of Forest anybody works out that three came for one hour and nine for two: hours are told by axis then.
+  @Test func hoursOfSeveralLengthsAreToldByAxis() {
+    let publication = publication(sessionsOfTwoLengths(), project(axes: [axis("1"), axis("2")]))
+    #expect(publication.figures.value("hours", axis: "1").value == Rational(99))
+    for place in [Place.forest, .saintGilles, .anderlecht] { #expect(publication.figures.value("hours", place).isProtected, "\(place)") }
+    for (place, number) in [(Place.forest, 12), (.saintGilles, 24), (.anderlecht, 28)] {
+      #expect(publication.figures.value("participations", place).value == Rational(number), "\(place)")
+    }
+  }
+
+  /// With five of Forest at the first session no number is small, and hours are told by commune as well: 5 + 18.
+  @Test func hoursOfSeveralLengthsStayWhereNoNumberIsSmall() {
+    let publication = publication(sessionsOfTwoLengths(fewest: 5), project())
+    #expect(publication.figures.value("hours", .forest).value == Rational(23))
+  }
+
+  /// A report that was sent told hours by commune: they are known, and what could be worked out by them is hidden.
+  @Test func hoursByCommuneThatWereSentAreTakenIntoAccount() {
+    let project = project()
+    let facts = facts(sessionsOfTwoLengths(), of: project)
+    let open = Publication(facts, project, periods: project.periods, concealing: nil).figures
+    let key = FigureKey(indicator: "hours", period: "2024", place: .forest)
+    let concealment = Concealment(facts, project, ProtectionRule(), periods: project.periods, released: [Release([key: open[key]])])
+    #expect(concealment.hoursDetail(in: year(2024)) == .apart)
+    #expect(!concealment.shows(session: 1, column: 0))
+  }
+
   /// So many sessions with people of several communes that each number by itself is no longer looked at.
   @Test func aLargeProjectTellsTotalsAlone() {
     let first = day("2024-01-01").number

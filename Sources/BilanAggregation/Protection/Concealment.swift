@@ -19,7 +19,7 @@ public struct Concealment: Sendable {
   /// How finely each period is told by months.
   private let grains: [Code<Period>: Grain]
   private let periodsOfCommunesTogether: Set<Code<Period>>
-  private let periodsOfHoursApart: Set<Code<Period>>
+  private let hoursDetails: [Code<Period>: HoursDetail]
   private let known: Set<FigureKey>
   private let hidden: Set<FigureKey>
   private let shownWithin: Set<FigureKey>
@@ -66,7 +66,7 @@ public struct Concealment: Sendable {
     isCoarse = numbers.isCoarse
     grains = numbers.grains
     periodsOfCommunesTogether = numbers.periodsOfCommunesTogether
-    periodsOfHoursApart = numbers.periodsOfHoursApart
+    hoursDetails = numbers.hoursDetails
     known = Set(numbers.figures.keys)
     hidden = Set(numbers.figures.filter { isHidden($0.value) }.keys)
     shownWithin = Set(numbers.within.filter { !isHidden($0.value) }.keys)
@@ -177,8 +177,8 @@ public struct Concealment: Sendable {
   /// Whether the project's communes are told as one within an axis.
   func tellsCommunesTogether(in period: Period) -> Bool { periodsOfCommunesTogether.contains(period.code) }
 
-  /// Whether hours are told by axis and by commune, and not by both.
-  func tellsHoursApart(in period: Period) -> Bool { periodsOfHoursApart.contains(period.code) }
+  /// How hours of a period are told.
+  func hoursDetail(in period: Period) -> HoursDetail { hoursDetails[period.code] ?? .byAxisAndCommune }
 
   /// Whether a figure of the project's communes together is hidden.
   func hidesWithin(_ key: FigureKey, of indicator: Indicator, in project: Project) -> Bool {

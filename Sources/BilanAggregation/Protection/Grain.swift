@@ -1,5 +1,15 @@
 internal import BilanModel
 
+/// How hours of participants are told, from the finest on. Sums of numbers each times another length leave few other whole numbers possible, so that much would be hidden for their sake.
+enum HoursDetail {
+  /// By axis and commune at once: each axis has sessions of one length, and they are as many numbers as participations.
+  case byAxisAndCommune
+  /// By axis and by commune, and not by both.
+  case apart
+  /// By axis alone: participations are told by session and commune instead.
+  case byAxis
+}
+
 /// How far days are put together before numbers about people are listed by them, from the finest on.
 enum Grain: CaseIterable {
   /// Each count by itself; sessions by month.

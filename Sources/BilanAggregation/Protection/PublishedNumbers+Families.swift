@@ -69,7 +69,7 @@ extension PublishedNumbers {
       for slot in slots.reversed() {
         for category in [nil] + (grid.categories.map { Array($0.indices) } ?? []).map(Optional.some) {
           let cell = Cell(axis: axis, slot: slot, category: category)
-          guard isPublished(cell, indicator), let number = value(cell) else { continue }
+          guard isPublished(cell, indicator), !isHours(cell, family, toldBy: .byAxis), let number = value(cell) else { continue }
           var groups: [Cell] = []
           if axis != nil { groups.append(Cell(axis: nil, slot: slot, category: category)) }
           if slot >= 0 { groups.append(Cell(axis: axis, slot: -1, category: category)) }
@@ -83,7 +83,7 @@ extension PublishedNumbers {
             : published(
               number, threshold: threshold, cost: cost, isGroupSmall: isGroupSmall, isHours: indicator.unit == .hours)
           var after = slot == -2 ? published : afterReleases(key(of: cell, family), published, threshold: threshold)
-          if isToldTogether(cell, family) || isHoursApart(cell, family), after.role == .published { after.role = .latent }
+          if isToldTogether(cell, family) || cell.axis != nil && isHours(cell, family, toldBy: .apart), after.role == .published { after.role = .latent }
           let statement = statement(identity(of: cell, family, indicator.rule)) { after }
           if let reach = after.reach, reach != published.reach { holdBack(statement, to: reach) }
           family.cells[cell] = statement
@@ -114,9 +114,9 @@ extension PublishedNumbers {
     cell.axis != nil && cell.slot >= 0 && family.facts.grid.isWithin(cell.slot) && periodsOfCommunesTogether.contains(family.period.code)
   }
 
-  /// Whether it is hours of an axis and a commune where those are not told by both.
-  private func isHoursApart(_ cell: Cell, _ family: Family) -> Bool {
-    cell.axis != nil && cell.slot != -1 && family.indicator.unit == .hours && periodsOfHoursApart.contains(family.period.code)
+  /// Whether it is hours of a commune in a period where hours are told in a way.
+  private func isHours(_ cell: Cell, _ family: Family, toldBy detail: HoursDetail) -> Bool {
+    cell.slot != -1 && family.indicator.unit == .hours && hoursDetails[family.period.code] == detail
   }
 
   private func key(of cell: Cell, _ family: Family) -> FigureKey {
@@ -158,10 +158,15 @@ extension PublishedNumbers {
     guard !isCoarse else { return relateTotals(family) }
     guard let counting = family.indicator.rule.counting else { return }
     let isHours = family.indicator.unit == .hours
+    let isByAxis = isHours && hoursDetails[family.period.code] == .byAxis
     var parts: [Cell: [(statement: Int, factor: Int)]] = [:]
     for session in family.sessions(nil) {
       guard let factor = isHours ? frame.facts.sessions[session].minutes : 1 else { continue }
       let axis = frame.axisOfSession[session]
+      if isByAxis {
+        parts[Cell(axis: axis, slot: -1, category: nil), default: []] += wholes(of: session, family.facts, as: counting).map { ($0, factor) }
+        continue
+      }
       for atom in atoms(of: session, family.facts, as: counting) {
         parts[Cell(axis: axis, slot: atom.part.column, category: nil), default: []].append((atom.statement, factor))
       }
@@ -171,7 +176,7 @@ extension PublishedNumbers {
         let known = way.compactMap { family.cells[$0] }
         if !known.isEmpty { system.relate(statement, isSumOf: known) }
       }
-      if cell.category == nil, cell.axis != nil, cell.slot >= 0 { relate(statement, isSumByLengthOf: parts[cell] ?? []) }
+      if cell.category == nil, cell.axis != nil, cell.slot >= 0 || isByAxis { relate(statement, isSumByLengthOf: parts[cell] ?? []) }
     }
   }
 

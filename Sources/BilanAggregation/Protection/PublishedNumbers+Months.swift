@@ -15,13 +15,23 @@ extension PublishedNumbers {
     }
   }
 
-  /// Whether hours are told by axis and commune at once: where each axis has sessions of one length, they are as many numbers as participations.
+  /// How hours are told: where sessions of an axis are of several lengths and small numbers stand beside participations by session and commune, not by commune, unless a report that was sent told them.
   mutating func chooseHours(_ everything: Membership, _ period: Period) {
     var lengths: [Int: Set<Int>] = [:]
     for session in everything.sessions(in: period) {
       if let minutes = frame.facts.sessions[session].minutes { lengths[frame.axisOfSession[session], default: []].insert(minutes) }
     }
-    if lengths.values.contains(where: { $0.count > 1 }) { periodsOfHoursApart.insert(period.code) }
+    guard lengths.values.contains(where: { $0.count > 1 }) else { return hoursDetails[period.code] = .byAxisAndCommune }
+    let hours = Set(frame.project.indicators.filter { $0.unit == .hours }.map(\.code))
+    let isSent = released.contains {
+      $0.figures.contains { key, figure in
+        key.period == period.code && key.place != nil && hours.contains(key.indicator) && figure.value != nil
+      }
+    }
+    let hasSmall = everything.sessions(in: period).contains { session in
+      everything.spots(of: session, as: .participation).values.contains { $0 < rule.people }
+    }
+    hoursDetails[period.code] = isFine && hasSmall && !isSent ? .byAxis : .apart
   }
 
   /// Whether communes are told apart within an axis: not where more than half of those numbers would be too small.
@@ -61,7 +71,7 @@ extension PublishedNumbers {
   }
 
   /// What a session counts in all, as one statement where there is one, else as its parts.
-  private mutating func wholes(of session: Int, _ facts: Membership, as counting: Counting) -> [Int] {
+  mutating func wholes(of session: Int, _ facts: Membership, as counting: Counting) -> [Int] {
     let isWhole = facts.selection.filter.ofRows == FactFilter() && facts.selection.placeOf == .person && counting == .participation
     if isWhole, let whole = sessions[session] { return [whole] }
     return atoms(of: session, facts, as: counting).map(\.statement)

@@ -22,8 +22,8 @@ struct PublishedNumbers {
   var grains: [Code<Period>: Grain] = [:]
   /// Periods in which the project's communes are told as one within an axis.
   var periodsOfCommunesTogether: Set<Code<Period>> = []
-  /// Periods in which hours are told by axis and by commune, and not by both: sessions of an axis are of several lengths, so that few other numbers leave such hours as they are.
-  var periodsOfHoursApart: Set<Code<Period>> = []
+  /// How hours are told in each period.
+  var hoursDetails: [Code<Period>: HoursDetail] = [:]
   /// People of a period who had, and had not, come before.
   var arrivals: [Code<Period>: (newcomers: Int, returning: Int)] = [:]
   var completions: [CompletionKey: Int] = [:]

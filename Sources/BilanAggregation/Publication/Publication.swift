@@ -82,9 +82,9 @@ public final class Publication {
     return !concealment.tellsCommunesTogether(in: period)
   }
 
-  /// Whether an indicator is told by axis and commune at once.
-  func tellsByBoth(_ indicator: Indicator, in period: Period) -> Bool {
-    concealment.map { indicator.unit != .hours || !$0.tellsHoursApart(in: period) } ?? true
+  /// In which breakdowns by axis and commune an indicator is told.
+  func detail(of indicator: Indicator, in period: Period) -> HoursDetail {
+    indicator.unit == .hours ? concealment?.hoursDetail(in: period) ?? .byAxisAndCommune : .byAxisAndCommune
   }
 
   /// Two periods side by side.

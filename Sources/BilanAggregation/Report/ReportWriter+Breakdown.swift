@@ -20,7 +20,7 @@ extension ReportWriter {
       }
       return [
         .heading(title, level: 1),
-        .table(breakdown("axes", by: axisWord, rows, period)),
+        .table(breakdown("axes", of: peopleIndicators, by: axisWord, rows, period)),
       ] + coverageNote(period) + (request.form.asks(for: .overlaps) ? axisOverlap(period) : [])
     }
   }
@@ -54,13 +54,13 @@ extension ReportWriter {
   var communeBlocks: [Report.Block] {
     figures.periods.reversed().filter(tellsOfPeople).flatMap { period -> [Report.Block] in
       let title = text(fr: "Par commune, \(title(of: period))", nl: "Per gemeente, \(title(of: period))", en: "By commune, \(title(of: period))")
-      let rows = figures.places.map { place in
-        Table.Row([.text(name(of: place))] + peopleIndicators.map { placeCell($0, period, place: place) })
-      }
+      let told = peopleIndicators.filter { publication.detail(of: $0, in: period) != .byAxis }
+      let rows = figures.places.map { place in Table.Row([.text(name(of: place))] + told.map { placeCell($0, period, place: place) }) }
       return [
         .heading(title, level: 1),
-        .table(breakdown("communes", by: text(fr: "Commune", nl: "Gemeente", en: "Commune"), rows, period)),
-      ] + coverageNote(period) + [placeNote] + (request.form.asks(for: .overlaps) ? communeOverlap(period) : [])
+        .table(breakdown("communes", of: told, by: text(fr: "Commune", nl: "Gemeente", en: "Commune"), rows, period)),
+      ] + coverageNote(period) + [placeNote] + peopleIndicators.filter { !told.contains($0) }.compactMap { coarserNote($0, period) }
+        + (request.form.asks(for: .overlaps) ? communeOverlap(period) : [])
     }
   }
 
@@ -82,11 +82,11 @@ extension ReportWriter {
         en: "Sessions: commune in which they were held. Other columns: commune of the participants, as the sheet states it."))
   }
 
-  private func breakdown(_ name: String, by title: String, _ rows: [Table.Row], _ period: Period) -> Table {
-    let totals = Table.Row([.text(total)] + peopleIndicators.map { cell($0, period: period) }, kind: .total)
+  private func breakdown(_ name: String, of indicators: [Indicator], by title: String, _ rows: [Table.Row], _ period: Period) -> Table {
+    let totals = Table.Row([.text(total)] + indicators.map { cell($0, period: period) }, kind: .total)
     return Table(
       Code("\(name)-\(period.code)"),
-      columns: [Table.Column(title, width: .text)] + peopleIndicators.map { Table.Column(text($0.title), remark: text($0.rule.method)) },
+      columns: [Table.Column(title, width: .text)] + indicators.map { Table.Column(text($0.title), remark: text($0.rule.method)) },
       rows: rows + [totals], parts: .rows)
   }
 
@@ -97,8 +97,8 @@ extension ReportWriter {
       let shown = peopleIndicators.filter { hasMatrix($0, period) }
       for indicator in shown {
         // What is not told has no heading: it would stand over one sentence, and that sentence on a page of its own.
-        guard publication.tellsByBoth(indicator, in: period) else {
-          blocks.append(.note("\(text(indicator.title)), \(title(of: period))\(language.colon()) \(text(ReportWriter.hoursApartNote))"))
+        if let note = coarserNote(indicator, period) {
+          blocks.append(note)
           continue
         }
         let by = text(fr: "par axe et par commune", nl: "per as en per gemeente", en: "by axis and commune")
@@ -116,7 +116,7 @@ extension ReportWriter {
   private func hasMatrix(_ indicator: Indicator, _ period: Period) -> Bool {
     guard figures.figure(indicator, period: period).isKnown else { return false }
     guard repeatsTheWhole(saidBy: .communeTable) else { return true }
-    guard publication.tellsByBoth(indicator, in: period), !publication.tellsCommunes(of: indicator, in: period) else { return false }
+    guard publication.detail(of: indicator, in: period) == .byAxisAndCommune, !publication.tellsCommunes(of: indicator, in: period) else { return false }
     return publication.figuresWithin.figure(indicator, period: period).value != nil
   }
 
@@ -172,6 +172,26 @@ extension ReportWriter {
   private var axisWord: String { text(fr: "Axe", nl: "As", en: "Axis") }
 
   private static let projectCommunes = Localized(fr: "Communes du projet", nl: "Gemeenten van het project", en: "Communes of the project")
+
+  /// Why an indicator is not told by axis and commune at once; nil where it is.
+  private func coarserNote(_ indicator: Indicator, _ period: Period) -> Report.Block? {
+    let reason: Localized
+    switch publication.detail(of: indicator, in: period) {
+    case .byAxisAndCommune: return nil
+    case .apart: reason = ReportWriter.hoursApartNote
+    case .byAxis: reason = ReportWriter.hoursByAxisNote
+    }
+    return .note("\(text(indicator.title)), \(title(of: period))\(language.colon()) \(text(reason))")
+  }
+
+  private static let hoursByAxisNote = Localized(
+    fr:
+      "données par axe et non par commune, car les séances d'un même axe n'ont pas toutes la même durée et que les heures par commune permettraient de retrouver de petits groupes dans les participations par séance et par commune.",
+    nl:
+      "gegeven per as en niet per gemeente, omdat de sessies van eenzelfde as niet even lang duren en uren per gemeente kleine groepen zouden verraden in de deelnames per sessie en per gemeente.",
+    en:
+      "given by axis and not by commune, because the sessions of an axis differ in length and hours by commune would give small groups away in the participations by session and commune."
+  )
 
   private static let hoursApartNote = Localized(
     fr:
