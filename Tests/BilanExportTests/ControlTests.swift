@@ -53,6 +53,29 @@ import Testing
     #expect(try checks(report(listed: 13)).count { $0.hasSuffix(facts) } == 0)
   }
 
+  /// A sheet whose list has 1,500 lines below two lines of titles: rows 1 to 1,000 of it are one part, the others another.
+  @Test func aLongTableHasAChecksumForEachPart() throws {
+    let list = Table(
+      "liste", columns: [.init("Nom", width: .text), .init("Nombre")], rows: (1...1_500).map { .init([.text("n\($0)"), .count($0)]) }, isList: true)
+    let ledger = try #require(report().sections.last)
+    let long = Report([.init(title: "L", blocks: [.table(list)]), .init(title: "K", isLandscape: true, blocks: [.controls]), ledger])
+    let found = try checks(long)
+    let first = try #require(found.compactMap { $0.firstMatch(of: #/SUMPRODUCT\('L'!(A(\d+):B1000),101\*\(ROW\('L'!A\d+:B1000\)-0\)\+COLUMN/#) }.first)
+    let row = try #require(Int(first.2))
+    #expect(found.contains { $0.contains("SUMPRODUCT('L'!A1001:B\(row + 1_499),101*(ROW('L'!A1001:B\(row + 1_499))-1000)+COLUMN(") })
+  }
+
+  /// Two numbers that were exchanged add up to the same, but not weighed by their places.
+  @Test(.enabled(if: Recalculation.isPossible)) func twoNumbersExchangedAreFound() throws {
+    let folder = try TemporaryFolder()
+    let book = folder.file("r.xlsx")
+    try WorkbookRenderer().write(report(), to: book)
+    let found = try withExtendedLifetime(folder) { try Recalculation.all([(book, [("B", "B7", 7), ("B", "B8", 5)])]) }
+    let changed = try #require(found.first)
+    // The checksum alone, and the three lines above the list that count it: its kind, its sheet, all.
+    #expect(changed.results["ÉCART"] == 4 && changed.verdict?.hasPrefix("Attention") == true, "\(changed.results)")
+  }
+
   @Test(.enabled(if: Recalculation.isPossible)) func eachPlaceTurnsRedAlone() throws {
     let folder = try TemporaryFolder()
     let book = folder.file("r.xlsx")

@@ -57,7 +57,9 @@ extension NumberCheck {
     return switch kind {
     case .computed, .recorded, .same, .sum, .between: range
     case .listed(_, let isNumberOfLines): "\(isNumberOfLines ? "COUNT" : "SUM")(\(range))"
-    case .checksum: "SUMPRODUCT(\(range),1+MOD(7*ROW(\(range))+3*COLUMN(\(range)),97))"
+    // Sums and products alone: not every program computes a remainder for each cell of a range.
+    case .checksum:
+      "SUMPRODUCT(\(range),\(NumberTally.weightOfRow)*(ROW(\(range))-\(NumberTally.firstRow(ofPartWith: cells.first.row)))+COLUMN(\(range)))"
     // One by one: not every program asks all cells of a range.
     case .formulas(let cells): "0" + cells.map { "+_xlfn.ISFORMULA(\($0.formula))" }.joined()
     case .lines(let column): "COUNTA(\(column))"
@@ -65,19 +67,35 @@ extension NumberCheck {
   }
 }
 
+extension NumberCheck {
+  /// From which difference on it fails. A number weighs more than a hundred in a checksum, which is so much larger as well.
+  var tolerance: String {
+    if case .checksum = kind { "0.01" } else { "0.0001" }
+  }
+}
+
 /// What stands in the cells of a table: how many formulas, and the sum of all numbers, each weighed by its place.
 struct NumberTally {
-  private(set) var sum = 0.0
-  private(set) var numbers = 0
+  /// By part of the worksheet, from its first row on.
+  private var sums: [(firstRow: UInt32, sum: Double)] = []
   private(set) var formulas: [(row: UInt32, column: Int)] = []
 
   /// How many of them one check asks for: a formula holds no more than 8,192 letters.
   private static let formulasOfCheck = 100
 
-  /// - Parameter row: From 0, as is the column.
+  /// No two cells of a part have one weight as long as there are fewer columns than this.
+  static let weightOfRow = 101
+  /// A sum over so many rows stays below 2⁵³, where every whole number has a value of its own.
+  private static let rowsOfPart: UInt32 = 1000
+
+  /// The first row of the part of the worksheet that a row is in, both from 0.
+  static func firstRow(ofPartWith row: UInt32) -> UInt32 { row / rowsOfPart * rowsOfPart }
+
+  /// - Parameter row: From 0, as is the column; rows come in their order.
   mutating func add(_ number: Double, row: UInt32, column: Int) {
-    sum += number * Double(1 + (7 * (Int(row) + 1) + 3 * (column + 1)) % 97)
-    numbers += 1
+    let first = NumberTally.firstRow(ofPartWith: row)
+    if sums.last?.firstRow != first { sums.append((first, 0)) }
+    sums[sums.count - 1].sum += number * Double(NumberTally.weightOfRow * Int(row + 1 - first) + column + 1)
   }
 
   mutating func addFormula(row: UInt32, column: Int) { formulas.append((row, column)) }
@@ -86,11 +104,19 @@ struct NumberTally {
   ///
   /// - Parameter isToFillIn: Whether a person is to add numbers of her own.
   func checks(of cells: CellRange, _ name: String, isToFillIn: Bool) -> [NumberCheck] {
-    func check(_ kind: NumberCheck.Kind, _ value: Double) -> NumberCheck { NumberCheck(cells: cells, name: name, kind: kind, value: value, look: .asItIs) }
+    func check(_ kind: NumberCheck.Kind, _ value: Double, _ cells: CellRange) -> NumberCheck {
+      NumberCheck(cells: cells, name: name, kind: kind, value: value, look: .asItIs)
+    }
+    let checksums = sums.map { first, sum in
+      var part = cells
+      part.first.row = max(part.first.row, first)
+      part.last.row = min(part.last.row, first + NumberTally.rowsOfPart - 1)
+      return check(.checksum, sum, part)
+    }
     let lists = stride(from: 0, to: formulas.count, by: Self.formulasOfCheck).map { start in
       formulas[start..<min(start + Self.formulasOfCheck, formulas.count)].map { CellAddress(sheet: cells.first.sheet, row: $0.row, column: $0.column) }
     }
-    return (numbers > 0 && !isToFillIn ? [check(.checksum, sum)] : []) + lists.map { check(.formulas(of: $0), Double($0.count)) }
+    return (isToFillIn ? [] : checksums) + lists.map { check(.formulas(of: $0), Double($0.count), cells) }
   }
 }
 

@@ -87,7 +87,7 @@ extension WorksheetWriter {
     try writeFormula(item.found, item.value, column: 5, number)
     // A cell may show a word in the place of its number: that is not OK either.
     try writeFormula("IFERROR(ROUND(F\(row + 1)-E\(row + 1),6),\"–\")", 0, column: 6, styles[.body, .asItIs])
-    try writeFormula("IF(IFERROR(ABS(G\(row + 1))<0.0001,FALSE),\"OK\",\"\(words.gap)\")", "OK", column: 7, styles[.body, .centred])
+    try writeFormula("IF(IFERROR(ABS(G\(row + 1))<\(item.tolerance),FALSE),\"OK\",\"\(words.gap)\")", "OK", column: 7, styles[.body, .centred])
     row += 1
   }
 
