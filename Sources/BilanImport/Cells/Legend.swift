@@ -104,7 +104,9 @@ enum Legend {
 
   /// Whether a line may be pairs or a title of them: behind a short sign stands a mark, or one filled cell alone is such a title. Asked of every row, so by bytes.
   private static func maySay(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let (signs, letterBits) = (signs.span, LegendWords.Spoken.letters.span)
+    // A span of what another type holds lives only as long as a value that is bound here.
+    let letterTable = LegendWords.Spoken.letters
+    let (signs, letterBits) = (signs.span, letterTable.span)
     var filled = 0
     var isFilled = false
     // Letters of the word that stands last, and whether it is over.
