@@ -15,7 +15,7 @@ struct Preamble {
   var days: Set<Day> = []
   /// Days that titles name without a year, and the years that titles name.
   private var daysWithoutYear: [DayMention.WithoutYear] = []
-  private var yearsOfTitles: Set<Int> = []
+  private(set) var yearsOfTitles: Set<Int> = []
   /// Whether a line says that its day was off, or only the one another day is in the place of: « 12/03/2024 – congé », « Report de la séance du 12/03/2024 ».
   var isOfNoSession = false
   /// What stands where hours would and is neither a time of day nor a span: it may hide the length.

@@ -42,7 +42,10 @@ struct PreambleOfLists {
   private var finished: [SessionContext] {
     let around = shared.finished
     return own.map { preamble in
-      var context = preamble.finished.completed(by: around)
+      var own = preamble.finished
+      own.takeDayWithoutYear(ofYears: shared.yearsOfTitles.union(around.yearOfDate))
+      var context = own.completed(by: around)
+      if own.dayWithoutYear != nil { context.date = own.date }
       context.notHeld = context.notHeld ?? around.notHeld
       context.sections = around.sections
       return context
@@ -137,7 +140,8 @@ struct PreambleOfLists {
     if let day = one.day, let otherDay = other.day, day != otherDay { return true }
     if one.labelled.contains(where: { label, value in other.labelled[label].map { $0 != value } ?? false }) { return true }
     guard let title = one.title, let otherTitle = other.title, title != otherTitle else { return false }
-    return PreambleOfLists.daysDiffer(title, otherTitle) || activitiesDiffer(title, otherTitle) || groupsDiffer(title, otherTitle)
+    return PreambleOfLists.daysDiffer(title, otherTitle) || PreambleOfLists.daysWithoutYearDiffer(title, otherTitle) || activitiesDiffer(title, otherTitle)
+      || groupsDiffer(title, otherTitle)
       || placesDiffer(title, otherTitle)
   }
 
@@ -148,6 +152,17 @@ struct PreambleOfLists {
     if words.contains(where: SheetNote.isDayOfSheet) || [one, other].contains(where: DayMention.isOfSomethingElse(line:)) { return false }
     let arePlain = [one, other].allSatisfy { if case .day = DayReading($0) { true } else { false } }
     return arePlain || words[0].first == words[1].first
+  }
+
+  /// « Séance du 12 mars » and « Séance du 19 mars », `12/03` and `19/03`, the year being said elsewhere. `1/2` and `2/2` are parts.
+  private static func daysWithoutYearDiffer(_ one: String, _ other: String) -> Bool {
+    let said = [one, other].map(DayMention.dayWithoutYear)
+    guard said[0] != nil || said[1] != nil else { return false }
+    let days = zip(said, [one, other]).map { said, text in
+      said.map { ($0.day, $0.month) } ?? (DayInText.isBare(text) ? DayInText.dayAndMonth(written: text) : nil)
+    }
+    guard let day = days[0], let otherDay = days[1] else { return false }
+    return day != otherDay
   }
 
   private func activitiesDiffer(_ one: String, _ other: String) -> Bool {
@@ -178,5 +193,13 @@ extension SessionContext {
   mutating func callOff(by name: String) {
     notHeld = notHeld ?? name
     for index in beside.indices { beside[index].callOff(by: name) }
+  }
+
+  /// The year of the day, where it is read.
+  var yearOfDate: Set<Int> { date.flatMap(Preamble.day).flatMap { Day(iso: $0) }.map { [$0.parts.year] } ?? [] }
+
+  /// The day that a title names without its year, in one of these years where the title names none. Only of lists side by side: above one list a weaker source may still say the whole day.
+  mutating func takeDayWithoutYear(ofYears years: Set<Int>) {
+    if date == nil, let day = dayOfTitle(orIn: years) { date = day.description }
   }
 }

@@ -1,0 +1,9 @@
+import Testing
+
+@testable import BilanImport
+
+/// Sheets of what stands side by side, each decided before it was read.
+extension KindTests {
+  @Test(arguments: KindCase.listsWithoutYear + KindCase.listsOfOtherWords)
+  func theReadingOfListsSideBySideIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+}
