@@ -19,9 +19,27 @@ struct HeadsColumn {
   var kind: Kind
   /// For a column of family names that of the first names of the same people, which tell brothers and sisters apart.
   var givenNames: Int?
+  /// For a column of children who come along that of everybody who does, who may be counted in it: « Accompagnants ; Accompagnants enfants ».
+  var whole: Int?
 
   /// The columns of a table of people that are so titled; with those that the words of `ColumnRole` know.
   static func found(in header: TableHeader) -> [HeadsColumn] {
+    let repeated = repeated(in: header)
+    return titled(in: header).filter { !repeated.contains($0.column) }
+  }
+
+  /// « Accompagnants » twice, « Adultes » twice, which no line above and no session tells apart: the first is used, and it is told.
+  static func repeated(in header: TableHeader) -> [Int] {
+    guard header.sessions.count < 2 else { return [] }
+    var seen: Set<String> = []
+    return titled(in: header).map(\.column).filter { column in
+      let found = header.columns[column]
+      if case .role(let role)? = found.meaning { return header.position(of: role) != column }
+      return !found.isToldApartAbove && !seen.insert(Folding.folded(found.title)).inserted
+    }
+  }
+
+  private static func titled(in header: TableHeader) -> [HeadsColumn] {
     let found: [HeadsColumn] = header.columns.indices.compactMap { index in
       switch header.columns[index].meaning {
       case .role(.heads): return HeadsColumn(column: index, kind: .all)
@@ -31,7 +49,18 @@ struct HeadsColumn {
       default: return nil
       }
     }
-    return withGivenNames(found, header)
+    return withWhole(withGivenNames(found, header), header)
+  }
+
+  private static func withWhole(_ found: [HeadsColumn], _ header: TableHeader) -> [HeadsColumn] {
+    guard found.count(where: { $0.kind == .companions }) > 1 else { return found }
+    func said(_ heads: HeadsColumn) -> Set<String> { Set(Folding.folded(header.columns[heads.column].title).split(separator: " ").map(String.init)) }
+    let whole = found.first { $0.kind == .companions && said($0).isDisjoint(with: parts.union(adults).union(relations)) }
+    return found.map { heads in
+      var heads = heads
+      if heads.kind == .companions, heads.column != whole?.column, !said(heads).isDisjoint(with: parts) { heads.whole = whole?.column }
+      return heads
+    }
   }
 
   /// « Nom enfant 1 » and « Prénom enfant 1 » are one child, and not two.

@@ -54,11 +54,17 @@ extension AttendanceForm {
           row: scanner.row)
         continue
       }
-      if said.isUnsure { unsure = column.column }
+      if said.isUnsure || said.count > 0 && states(column.whole, text, scanner.cells) { unsure = column.column }
       for name in said.names { heads.named += people.companion(name.text).map { [($0, false)] } ?? [] }
       sums.add(said.count, column.kind)
     }
     return sums
+  }
+
+  /// Whether a column has a number in the row that is not 0.
+  private func states(_ column: Int?, _ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    guard let cell = cell(column, cells) else { return false }
+    return cell.range.contains { (49...57).contains(text[$0]) }
   }
 
   /// What is kept of the day of birth that a row states.

@@ -6,4 +6,8 @@ import Testing
 extension KindTests {
   @Test(arguments: KindCase.listsWithoutYear + KindCase.listsOfOtherWords)
   func theReadingOfListsSideBySideIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
+  @Test(arguments: KindCase.companionColumns) func theReadingOfThoseWhoCameAlongIsRightOrAsks(sheet: KindCase) throws {
+    try theReadingIsRightOrAsks(sheet: sheet)
+  }
 }
