@@ -10,4 +10,8 @@ extension KindTests {
   @Test(arguments: KindCase.companionColumns) func theReadingOfThoseWhoCameAlongIsRightOrAsks(sheet: KindCase) throws {
     try theReadingIsRightOrAsks(sheet: sheet)
   }
+
+  @Test(arguments: KindCase.noNames + KindCase.namesLikeRemarks) func whatIsNoNameIsTold(sheet: KindCase) throws {
+    try theReadingIsRightOrAsks(sheet: sheet)
+  }
 }
