@@ -195,7 +195,7 @@ extension CampaignForm {
     }
     for (column, raw) in row.cells.enumerated() where !raw.isEmpty && !columns.numbers.contains(column) && column != columns.date {
       let written = string(text, raw)
-      if CountPart.isPart(Folding.folded(written)) {
+      if CountPart.isPart(Folding.folded(written)), !NumberInRemark.isOfItsRow(Folding.folded(written)) {
         tallies[.part(written), default: 0] += 1
         return true
       }

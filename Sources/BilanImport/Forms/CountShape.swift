@@ -107,8 +107,7 @@ struct CountShape {
         let written = string(text, cells[column])
         if numbers.contains(column) {
           value = (value ?? 0) + (CountReading(written).count ?? 0)
-        } else if audiences.contains(column) {
-          let folded = Folding.folded(written)
+        } else if audiences.contains(column), case let folded = Folding.folded(written), !NumberInRemark.isOfItsRow(folded) {
           if column == columns.metric, let split = metrics.split(folded) {
             key += "m\(split.metric)|"
             if !split.rest.isEmpty { said = said.isEmpty ? split.rest : said }

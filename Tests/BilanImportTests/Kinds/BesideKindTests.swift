@@ -11,6 +11,9 @@ extension KindTests {
     try theReadingIsRightOrAsks(sheet: sheet)
   }
 
+  @Test(arguments: KindCase.numbersInRemarks + KindCase.remarksOfOtherNumbers + KindCase.sumsInCells)
+  func theReadingOfWordsBesideNumbersIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
   @Test(arguments: KindCase.noNames + KindCase.namesLikeRemarks) func whatIsNoNameIsTold(sheet: KindCase) throws {
     try theReadingIsRightOrAsks(sheet: sheet)
   }
