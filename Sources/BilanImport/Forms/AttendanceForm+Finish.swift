@@ -30,6 +30,7 @@ extension AttendanceForm {
     reading.settings = sessions.found.settings
     reading.sessionTitles = sessions.found.titles
     reading.tellPutTogether(vocabulary.project)
+    reading.tellTwins(sessions.twins)
     for session in sessions.found.sessions { reading.checkDay(session.key.day, vocabulary) }
     noteCounts(state, &reading)
     tellColours(state, &reading)

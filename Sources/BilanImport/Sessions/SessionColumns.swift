@@ -14,6 +14,8 @@ struct SessionColumns {
   /// Of the column of lengths, which may state their unit.
   private var titleOfDurations = ""
   private var grid: [GridColumn] = []
+  /// Columns of one title and day as another before them.
+  private(set) var twins: [GridColumn] = []
   private var options = SessionContext()
   private var context = SessionContext()
   private var combinations = ByteTable(minimumCapacity: 16)
@@ -39,6 +41,7 @@ struct SessionColumns {
   mutating func start(_ table: FoundTable, place: Place, order: DateOrder, collectsMentions: Bool) {
     found.start(order: order, collectsMentions: collectsMentions)
     rowsFilledDown = 0
+    twins = []
     enter(table, place: place)
   }
 
@@ -63,6 +66,9 @@ struct SessionColumns {
     titleOfDurations = columns.duration.map { header.columns[$0].title } ?? ""
     found.enter(place: place, nameCommune: table.nameCommune?.name.fr, rowsStateLengths: columns.duration != nil)
     grid = GridColumn.columns(of: header, options.completed(by: context))
+    if header.listColumns.count == 1 {
+      for twin in GridColumn.twins(among: grid, of: header) where !twins.contains(where: { $0.title == twin.title }) { twins.append(twin) }
+    }
     for index in grid.indices where options.activity == nil {
       grid[index].activity = [grid[index].rest, grid[index].words].first { text in
         guard !text.isEmpty else { return false }

@@ -92,6 +92,19 @@ extension SheetReading {
         "what": .localized(difference.kind.inWords),
       ])
   }
+
+  /// Says of columns of a grid that bear the same day as another before them that they are one session: the day of one of them may be a slip.
+  mutating func tellTwins(_ twins: [GridColumn]) {
+    for twin in twins {
+      guard let day = twin.day, let session = sessionTitles.filter({ $0.key.day == day }).min(by: { $0.key < $1.key }) else { continue }
+      note(
+        .sessionsPutTogether,
+        [
+          "day": .text(day.belgian), "activity": .text(session.value), "values": .list([twin.title, twin.title]),
+          "what": .localized(Localized(fr: "plusieurs colonnes", nl: "verschillende kolommen", en: "several columns")),
+        ])
+    }
+  }
 }
 
 extension SessionSettings.Kind {

@@ -14,6 +14,10 @@ extension KindTests {
   @Test(arguments: KindCase.numbersInRemarks + KindCase.remarksOfOtherNumbers + KindCase.sumsInCells)
   func theReadingOfWordsBesideNumbersIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
+  @Test(arguments: KindCase.oneTitleTwice) func whichOfTwoColumnsOfOneTitleIsTakenIsTold(sheet: KindCase) throws {
+    try theReadingIsRightOrAsks(sheet: sheet)
+  }
+
   @Test(arguments: KindCase.noNames + KindCase.namesLikeRemarks) func whatIsNoNameIsTold(sheet: KindCase) throws {
     try theReadingIsRightOrAsks(sheet: sheet)
   }
