@@ -118,6 +118,7 @@ extension AttendanceForm {
     var used = Set([.axis, .activity, .date, .duration].compactMap(header.position(of:)))
     if let arrival = header.arrival { used.insert(arrival) }
     used.formUnion(SettingColumns(header).times)
+    used.formUnion(DateParts(header)?.all ?? [])
     if let dayList { used.insert(dayList) }
     for list in header.lists { used.formUnion(AttendanceColumns(list).kept) }
     reading.noteColumns(header, used: used, text)

@@ -24,6 +24,8 @@ struct Preamble {
   var hoursOfTitles: [String] = []
   /// The one time of day that a title states: « – 14/05/2024, 9h ».
   var timesOfTitles: [String] = []
+  /// The day that the name of the activity holds, where no line is about the day: « Activité : Stress vicariant, le 21 oct. 2024 ».
+  private var dayOfActivity: Day?
   /// When it begins and ends, where two lines say so.
   private var begin, end: String?
 
@@ -35,7 +37,7 @@ struct Preamble {
   private let firstColumn: Int
 
   /// The activities of the project: a title that begins with one is of it, whatever its words.
-  private let activities: ActivityIndex?
+  let activities: ActivityIndex?
 
   init(
     isBetweenRows: Bool = false, placeWords: Set<String> = [], places: Gazetteer = .belgium, activities: ActivityIndex? = nil, firstColumn: Int = 0
@@ -51,6 +53,7 @@ struct Preamble {
   var finished: SessionContext {
     var context = context
     if context.date == nil, days.count == 1 { context.date = days.first!.description }
+    if context.date == nil, days.isEmpty, daysWithoutYear.isEmpty { context.date = dayOfActivity?.description }
     if context.date == nil, days.isEmpty, daysWithoutYear.count == 1 { context.dayWithoutYear = (daysWithoutYear[0], yearsOfTitles) }
     if let begin, let end, context.duration == nil {
       context.duration = "\(begin) - \(end)"
@@ -145,15 +148,6 @@ struct Preamble {
     }
   }
 
-  /// A title without the days that are of something else; « Contrat de quartier du 21/10/2024 » is of the session where the activity is called so.
-  private func partOfSession(_ text: String) -> String {
-    let said = DayMention.ofSession(text)
-    guard said != text, let activities, case let folded = Folding.folded(text), activities.titles.contains(where: { folded.hasPrefix($0.folded + " ") }) else {
-      return said
-    }
-    return text
-  }
-
   /// `Meeting ID,Topic,Start Time`: two keys side by side have no value between them; and so it is in what a meeting tool says of the meeting.
   private mutating func rememberKeys(_ filled: [Int], _ cells: [RawCell], _ text: Span<UInt8>) -> Bool {
     guard filled.count > 2 else { return false }
@@ -240,6 +234,7 @@ struct Preamble {
     }
     switch key {
     case .activity:
+      if context.activity == nil { dayOfActivity = Preamble.onlyDay(in: partOfSession(value)) }
       context.activity = context.activity ?? value
       context.said = context.said ?? value
     case .title: setTitle(value)

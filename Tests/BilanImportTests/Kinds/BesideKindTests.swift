@@ -18,6 +18,9 @@ extension KindTests {
     try theReadingIsRightOrAsks(sheet: sheet)
   }
 
+  @Test(arguments: KindCase.partsUnderAYear + KindCase.datesInColumns + KindCase.daysOfActivities)
+  func theReadingOfTimesInPartsIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
   @Test(arguments: KindCase.noNames + KindCase.namesLikeRemarks) func whatIsNoNameIsTold(sheet: KindCase) throws {
     try theReadingIsRightOrAsks(sheet: sheet)
   }
