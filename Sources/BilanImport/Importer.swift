@@ -159,7 +159,7 @@ public struct Importer: Sendable {
     table.header = header
     table.context = header.titled(
       found.context.completed(by: name), yearsOfName: name.years,
-      yearsOfLists: options.years.isEmpty ? name.years.union(name.yearOfDate) : options.years)
+      yearsOfLists: options.years.isEmpty ? name.years : options.years, dayOfName: name.day)
     if NotHeld.says(reading.source.name) { table.context.callOff(by: reading.source.name) }
     table.nameDay = name.date.flatMap { Day(iso: $0) }
     table.nameDayProves = table.nameDay.map { FileNameReading.provesOrder(reading.source.name, of: $0) } ?? true

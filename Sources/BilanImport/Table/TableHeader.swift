@@ -147,11 +147,14 @@ struct TableHeader {
   private static let beginnings: Set<String> = ["start date", "date de debut", "date debut", "begindatum", "startdatum", "starting date"]
 
   /// What is said around the table, with the metric that stands in its corner, and with the day that a title names without its year where nothing else says one.
-  func titled(_ context: SessionContext, yearsOfName: Set<Int>, yearsOfLists: Set<Int>) -> SessionContext {
+  func titled(_ context: SessionContext, yearsOfName: Set<Int>, yearsOfLists: Set<Int>, dayOfName: Day?) -> SessionContext {
     var titled = context
     titled.titles += columns.filter(\.namesMetric).map(\.title)
     if saysNoDay, titled.date == nil { titled.date = context.dayOfTitle(orIn: yearsOfName)?.description }
-    for list in titled.beside.indices { titled.beside[list].takeDayWithoutYear(ofYears: yearsOfLists) }
+    for list in titled.beside.indices {
+      titled.beside[list].takeDayWithoutYear(ofYears: yearsOfLists)
+      titled.beside[list].takeDayWithoutYear(notBefore: nil, notBehind: dayOfName)
+    }
     return titled
   }
 

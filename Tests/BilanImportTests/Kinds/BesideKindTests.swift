@@ -7,6 +7,9 @@ extension KindTests {
   @Test(arguments: KindCase.listsWithoutYear + KindCase.listsOfOtherWords)
   func theReadingOfListsSideBySideIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
 
+  @Test(arguments: KindCase.daysBesideDays + KindCase.daysBelowDays + KindCase.contradictedActivities)
+  func theReadingOfDaysWithoutTheirYearIsRightOrAsks(sheet: KindCase) throws { try theReadingIsRightOrAsks(sheet: sheet) }
+
   @Test(arguments: KindCase.companionColumns) func theReadingOfThoseWhoCameAlongIsRightOrAsks(sheet: KindCase) throws {
     try theReadingIsRightOrAsks(sheet: sheet)
   }
