@@ -104,7 +104,9 @@ extension DecidingColumns {
   private func openColumns(_ header: TableHeader) -> [Int] {
     header.columns.indices.filter { column in
       let title = header.columns[column]
-      guard title.evidence != .answer, !title.cell.isEmpty, cells[column].isPresence,
+      // « Accompagnant(s) » over nothing but 1 counts people.
+      let counts = cells[column].smallNumbers == cells[column].filled && HeadsColumn.kind(of: title.title) != nil
+      guard title.evidence != .answer, !title.cell.isEmpty, cells[column].isPresence, !counts,
         PresenceTitles.speaks(title.title) || !PresenceTitles.isOfSomethingElse(title.title, places) || isShortQuestion(title.title, column)
       else { return false }
       return [nil, .role(.time), .role(.place), .role(.remark)].contains(title.meaning)

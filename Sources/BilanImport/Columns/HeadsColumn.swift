@@ -44,6 +44,7 @@ struct HeadsColumn {
       switch header.columns[index].meaning {
       case .role(.heads): return HeadsColumn(column: index, kind: .all)
       case .role(.companions): return HeadsColumn(column: index, kind: .companions)
+      case .role(.total) where header.sessions.isEmpty && countsEverybody(header.columns[index].title): return HeadsColumn(column: index, kind: .all)
       case nil where header.columns[index].evidence != .answer && !header.columns[index].namesOthers:
         return kind(of: header.columns[index].title).map { HeadsColumn(column: index, kind: $0) }
       default: return nil
@@ -53,11 +54,14 @@ struct HeadsColumn {
   }
 
   private static func withWhole(_ found: [HeadsColumn], _ header: TableHeader) -> [HeadsColumn] {
-    guard found.count(where: { $0.kind == .companions }) > 1 else { return found }
+    guard found.count > 1 else { return found }
     func said(_ heads: HeadsColumn) -> Set<String> { Set(Folding.folded(header.columns[heads.column].title).split(separator: " ").map(String.init)) }
     let whole = found.first { $0.kind == .companions && said($0).isDisjoint(with: parts.union(adults).union(relations)) }
     return found.map { heads in
       var heads = heads
+      // « Enfants » beside « Enfants présents » may be those whom one has.
+      let presence = said(heads).intersection(presences)
+      if heads.kind == .others, !presence.isEmpty { heads.whole = found.first { said($0) == said(heads).subtracting(presence) }?.column }
       if heads.kind == .companions, heads.column != whole?.column, !said(heads).isDisjoint(with: parts) { heads.whole = whole?.column }
       return heads
     }
@@ -112,6 +116,13 @@ struct HeadsColumn {
     return core.contains(where: people.contains) && words.contains(where: counting.contains) ? .all : nil
   }
 
+  /// « Total personnes », ‘Totaal aantal personen’: a sum of the people of the row, and of nothing else.
+  private static func countsEverybody(_ title: String) -> Bool {
+    let words = Folding.folded(title).split(separator: " ").map(String.init)
+    guard words.contains(where: people.contains) else { return false }
+    return words.allSatisfy { people.contains($0) || counting.contains($0) || ["total", "totaal", "de", "des", "d"].contains($0) }
+  }
+
   /// « Nombre d'enfants », ‘Aantal kinderen’: those who came along, or those whom the person has.
   static func maySayWhomOneHas(_ title: String) -> Bool {
     let words = Folding.folded(title).split(separator: " ").map(String.init)
@@ -159,6 +170,7 @@ struct HeadsColumn {
     "baby", "babys", "babies",
     "mineurs", "minderjarigen", "minors", "seniors", "eleves", "leerlingen", "pupils",
   ]
+  private static let presences: Set<String> = ["presents", "aanwezig"]
   private static let relations: Set<String> = ["conjoint", "conjointe", "epoux", "epouse", "echtgenoot", "echtgenote", "spouse", "compagnon", "compagne"]
   private static let people: Set<String> = ["personnes", "personne", "pers", "personen", "people", "persons", "tetes", "hoofden", "heads"]
 }

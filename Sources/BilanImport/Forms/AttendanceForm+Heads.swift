@@ -20,6 +20,7 @@ extension AttendanceForm {
     let sums = headSums(text, scanner, columns, &heads, &unsure, &state, &reading)
     // A family beside its number.
     if people.holdsFamilies, sums.statesAll, unsure == state.columns.names.first { unsure = nil }
+    if let column = sums.contradicted(by: named, in: columns) { unsure = unsure ?? column }
     // `Claes et son fils` beside « Accompagnants : 2 »: the same people, or more.
     if sums.mayRepeat(named) { unsure = unsure ?? state.columns.names.first }
     heads.count = Int32(min(sums.count(with: named), RowState.mostCompanions - state.companions))
@@ -132,6 +133,12 @@ private struct HeadSums {
 
   /// A column says how many the row is for in all.
   var statesAll: Bool { whole > 0 }
+
+  /// The column that counts all people of the row, where those of the other columns are not as many: « Accompagnants : 2 » beside « Total personnes : 4 ».
+  func contradicted(by named: PersonColumn.Named, in columns: [HeadsColumn]) -> Int? {
+    guard all > 0, beside > 0, all != Int(named.heads) + beside else { return nil }
+    return columns.first { $0.kind == .all }?.column
+  }
 
   /// Whether the companions of the columns may be those of the cell of the name, or others.
   func mayRepeat(_ named: PersonColumn.Named) -> Bool {

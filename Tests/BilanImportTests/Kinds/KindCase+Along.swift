@@ -27,6 +27,18 @@ extension KindCase {
       text: "\(head)Nom;Présent;Accompagnants;Accompagnants enfants\nAnne Dupont;x;3;1\nLuc Petit;x;;1\nEva Maes;x;2;0\n", right: ["2024-03-12 dpo 10"],
       told: ["B0430"]),
     .init(
+      what: "everybody beside those who came along",
+      text: "\(head)Nom;Présent;Accompagnants;Total personnes\nAnne Dupont;x;2;3\nLuc Petit;x;1;2\n", right: ["2024-03-12 dpo 5"], untold: ["B0430"]),
+    .init(
+      what: "everybody, and not as many as came along",
+      text: "\(head)Nom;Présent;Accompagnants;Total personnes\nAnne Dupont;x;2;3\nLuc Petit;x;2;4\n", right: ["2024-03-12 dpo 7"], told: ["B0430"]),
+    .init(
+      what: "one who came along with each", text: "\(head)Participant(e);Accompagnant(s)\nAnne Dupont;1\nLuc Petit;\n", right: ["2024-03-12 dpo 3"],
+      untold: ["B0233"]),
+    .init(
+      what: "children whom one has, and who came", text: "\(head)Nom;Présent;Enfants;Enfants présents\nAnne Dupont;x;3;1\nLuc Petit;x;;\n",
+      right: ["2024-03-12 dpo 6"], told: ["B0430"]),
+    .init(
       what: "children beside adults are not", text: "\(head)Nom;Présent;Accompagnants adultes;Accompagnants enfants\nAnne Dupont;x;3;1\nLuc Petit;x;;1\n",
       right: ["2024-03-12 dpo 7"], untold: ["B0430"]),
   ]
