@@ -54,7 +54,7 @@ enum NameTest {
 
   /// Words that speak of somebody who is not named: « souhaite rester anonyme », ‘iemand van de school’, “prefers not to say”.
   static let nobodyNamed: Set<String> = [
-    "souhaite", "souhaitent", "refuse", "anonyme", "anoniem", "iemand", "someone", "somebody", "prefers", "prefer", "quelqu", "wenst", "wil", "geweigerd",
+    "souhaite", "souhaitent", "refuse", "anonyme", "anoniem", "iemand", "someone", "somebody", "prefers", "prefer", "quelquun", "wenst", "wil", "geweigerd",
     "walk", "walkin",
   ]
 

@@ -37,9 +37,9 @@ extension TableFinder {
   private func isYearOfParts(_ said: [Int: String], _ numbers: [Int], _ header: TableHeader) -> Bool {
     guard said.count == 1, let over = said.first, over.key == numbers.first, DayInText.isFullYear(over.value) else { return false }
     return numbers.count > 1
-      && numbers.allSatisfy {
-        header.columns[$0].meaning == .span && !DayInText.isFullYear(header.columns[$0].title)
-          && SpanReading.part(named: Folding.folded(header.columns[$0].title)) != nil
+      && numbers.allSatisfy { column in
+        header.columns[column].meaning == .span
+          && !Folding.folded(header.columns[column].title).split(separator: " ").contains { DayInText.isFullYear(String($0)) }
       }
   }
 

@@ -10,7 +10,7 @@ extension KindCase {
   static let numbersInRemarks: [KindCase] =
     [
       "dont 3 absents", "3 absents", "+ 2", "+ 2 enfants", "plus 2 sans inscription", "y compris 2 animateurs", "sans les 2 bénévoles", "3 excusés",
-      "waarvan 3 afwezig", "zonder de 2 vrijwilligers", "including 2 helpers", "- 2 bénévoles",
+      "dont trois absents", "3 de plus en fin de journée", "2 extra", "waarvan 3 afwezig", "zonder de 2 vrijwilligers", "including 2 helpers", "- 2 bénévoles",
     ].map { .init(what: $0, text: visitors($0), right: whole, told: ["B0268"], untold: ["B0422"]) }
     + ["+ 2", "dont 3 absents"].map { .init(what: "\($0) under no title", text: visitors($0, below: ""), right: whole, told: ["B0268"], untold: ["B0422"]) }
 

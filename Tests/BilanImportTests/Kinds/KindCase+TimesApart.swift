@@ -7,6 +7,9 @@ extension KindCase {
       what: "quarters, the year merged above", text: "Affiches distribuées;2024;\nCommune;T1;T2\nForest;10;12\n",
       right: ["2024-01-01 affiches 10", "2024-04-01 affiches 12"]),
     .init(
+      what: "quarters in words", text: "Affiches distribuées;2024;\nCommune;1er trim.;2e trim.\nForest;10;12\n",
+      right: ["2024-01-01 affiches 10", "2024-04-01 affiches 12"]),
+    .init(
       what: "quarters, what is counted at the left", text: "Indicateur;2024;\n;T1;T2\nAffiches distribuées;10;12\nRubans blancs;3;4\n",
       right: ["2024-01-01 affiches 10", "2024-01-01 rubans 3", "2024-04-01 affiches 12", "2024-04-01 rubans 4"]),
     .init(
