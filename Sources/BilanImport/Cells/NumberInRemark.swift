@@ -15,6 +15,8 @@ enum NumberInRemark {
     if number == 0, let state = words.dropFirst().first {
       if absences.beginWord(in: state) || more.contains(state) || words.count > 2 && ["de plus", "en plus"].contains("\(state) \(words[2])") { return true }
     }
+    // « en réalité 10 », ‘eigenlijk 10’.
+    if words.contains(where: corrections.contains) { return true }
     let before = words[..<number]
     let isLed = before.first.map { leads.contains($0) } ?? false || remark.first == "+" || remark.first == "-" || remark.first == "–"
     guard isLed, before.dropFirst().allSatisfy(between.contains) else { return false }
@@ -23,6 +25,7 @@ enum NumberInRemark {
 
   /// « dont 3 absents » beside a count says how it is made up, where « dont femmes » in a row of its own says what that row counts.
   static func isOfItsRow(_ folded: String) -> Bool {
+    guard CountPart.isPart(folded) else { return false }
     let words = folded.split(separator: " ").map(String.init)
     guard words.count > 1, let number = words.firstIndex(where: isNumber), (1...2).contains(number), !words.contains(where: isOfAge) else {
       return false
@@ -45,6 +48,7 @@ enum NumberInRemark {
   private static let between: Set<String> = [
     "compris", "lesquels", "lesquelles", "les", "nos", "ces", "de", "onze", "the", "our", "which", "whom", "eux", "elles", "encore", "nog", "compter",
   ]
+  private static let corrections: Set<String> = ["realite", "plutot", "corrige", "eigenlijk", "werkelijkheid", "actually"]
   private static let more: Set<String> = ["extra", "supplementaire", "supplementaires", "bijkomende", "meer", "more", "additional"]
   private static let absences = Phrases([
     "absent", "excuse", "afwezig", "verontschuldig", "manquant", "no show", "desist", "desinscri", "annul", "afgemeld", "missing", "apologies",

@@ -86,6 +86,8 @@ struct HeadsColumn {
     let words = Folding.folded(title).split(separator: " ").map(String.init)
     guard !words.isEmpty, words.count <= 12 else { return nil }
     if words.contains(where: { ["age", "ages", "leeftijd", "leeftijden"].contains($0) }), words.contains(where: parts.contains) { return .ages }
+    // `+1`, `+2`; `+18` is an age.
+    if title.first == "+", words.count == 1, (1...9).contains(Int(words[0]) ?? 0) { return .companions }
     let asks = words.contains { ["combien", "hoeveel"].contains($0) } || zip(words, words.dropFirst()).contains { $0 == "how" && $1 == "many" }
     let isOfPeople = words.contains { PeopleWords.several.contains($0) || PeopleWords.one.contains($0) }
     if words.contains(where: { word in companions.contains { word.hasPrefix($0) } }) {

@@ -14,7 +14,7 @@ enum SentenceWords {
   static let words = Set(
     """
     pas pu rester reste restee venir venu venue parti partie partis parties arrive arrivee arrives arrivees est sont etait etaient avait doit devait avant apres fin tot tard retard pendant \
-    pour sans car mais peut veut quitte quittee remplace remplacee connait repond repondu signe signer oublie malade voir liste semaine \
+    pour sans car mais peut veut quitte quittee remplace remplacee connait repond repondu signe signer oublie malade voir liste semaine contacter appeler rappeler mail gsm \
     niet kon konden kan moest moesten was waren is zijn werd wordt blijven bleef gebleven vroeger later weg vertrokken gekomen komen wegens omdat maar ziek gebeld getekend vergeten vervangt zie lijst laat aangekomen iets \
     not could did left stay stayed were had has came come early late before after because but sick replaced signed forgot
     """.split(separator: " ").map(String.init))

@@ -27,6 +27,9 @@ extension KindCase {
       text: "\(head)Nom;Présent;Accompagnants;Accompagnants enfants\nAnne Dupont;x;3;1\nLuc Petit;x;;1\nEva Maes;x;2;0\n", right: ["2024-03-12 dpo 10"],
       told: ["B0430"]),
     .init(
+      what: "names under +1 and +2", text: "\(head)Nom;Présent;+1;+2\nAnne Dupont;x;Lina Dupont;\nLuc Petit;x;Sami Petit;Tom Petit\n",
+      right: ["2024-03-12 dpo 5"]),
+    .init(
       what: "everybody beside those who came along",
       text: "\(head)Nom;Présent;Accompagnants;Total personnes\nAnne Dupont;x;2;3\nLuc Petit;x;1;2\n", right: ["2024-03-12 dpo 5"], untold: ["B0430"]),
     .init(

@@ -41,6 +41,9 @@ extension KindCase {
       what: "the day behind the activity is another", text: "Activité : Stress vicariant du 05/03/2024\nDate : 12/03/2024\nNom;Présent\nAnne Dupont;x\n",
       right: ["2024-03-12 stress-vicariant 1"], told: ["B0262"]),
     .init(
+      what: "it falls on another day of the week", text: "Activité : Stress vicariant du lundi 12 mars 2024\nNom;Présent\nAnne Dupont;x\n",
+      right: ["2024-03-12 stress-vicariant 1"], told: ["B0263"]),
+    .init(
       what: "it is the same", text: "Activité : Stress vicariant du 12/03/2024\nDate : 12/03/2024\nNom;Présent\nAnne Dupont;x\n",
       right: ["2024-03-12 stress-vicariant 1"], untold: ["B0262"]),
   ]

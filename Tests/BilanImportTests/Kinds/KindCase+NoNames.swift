@@ -12,7 +12,7 @@ extension KindCase {
       "Pas pu rester", "N'a pas pu rester", "Partie avant la fin", "Arrivée en retard", "Anne Petit n'a pas pu venir", "Kon niet blijven", "Moest vroeger weg",
       "Left before the end", "Could not stay", "Croix-Rouge", "Rode-Kruis", "Commune de Forest", "Ville de Bruxelles", "Stad Brussel", "Maison de l'emploi",
       "Centre d'accueil", "Caritas International", "Médecins du Monde", "Voir liste de la semaine dernière", "Quelqu'un de la Croix-Rouge",
-      "Iets te laat aangekomen",
+      "Iets te laat aangekomen", "À contacter par mail",
     ].map { .init(what: $0, text: came($0), right: ["2024-03-12 dpo 2"], told: ["B0306"]) } + [
       .init(what: "a remark with somebody in it", text: came("Pas pu rester avec sa fille"), right: ["2024-03-12 dpo 3"], told: ["B0306"])
     ]
