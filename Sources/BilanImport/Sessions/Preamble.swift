@@ -111,9 +111,14 @@ struct Preamble {
   private mutating func addDay(_ text: String, beside label: String) {
     context.months.formUnion(Years.months(in: Folding.folded(text).split(separator: " ").map(String.init)))
     guard !SheetNote.isDayOfSheet(Folding.folded(label).split(separator: " ").map(String.init)), !SheetNote.isDayOfSomebody(label),
-      !DayMention.isOfSomethingElse(label: label), case .day(let day) = DayReading(text)
+      !DayMention.isOfSomethingElse(label: label)
     else { return }
-    days.insert(day)
+    if case .day(let day) = DayReading(text) {
+      days.insert(day)
+    } else if let known = daysWithoutYear.last, let other = DayMention.dayWithoutYear(in: text), (known.day, known.month) != (other.day, other.month) {
+      // « 12/03 ; ; 19/03 » above one table names two.
+      daysWithoutYear.append(other)
+    }
   }
 
   private mutating func addTitle(_ text: String) {

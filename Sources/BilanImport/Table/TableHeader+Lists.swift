@@ -33,20 +33,29 @@ extension TableHeader {
     guard let first = others.first, !first.isEmpty,
       others.allSatisfy({ $0.count == first.count && zip($0, first).allSatisfy { isSame(columns[$0], columns[$1]) } })
     else { return nil }
-    let areApart = zip(lists, anchors.dropFirst()).allSatisfy { list, next in columns[next - 1].title.isEmpty && list.contains(next - 1) }
+    let areApart = zip(anchors, anchors.dropFirst()).allSatisfy { anchor, next in
+      columns[anchor..<next].last { $0.meaning != .role(.number) }?.title.isEmpty ?? false
+    }
     let tellWhoCame = first.contains { [.role(.status), .role(.signature)].contains(columns[$0].meaning) }
     return areApart || tellWhoCame ? lists : nil
   }
 
+  /// Numbers of lines and an empty column right before the names of a further list belong to it: a day above may stand there.
   private func lists(from starts: [Int]) -> [Range<Int>] {
-    starts.enumerated().map { index, start in (index == 0 ? 0 : start)..<(index + 1 < starts.count ? starts[index + 1] : columns.count) }
+    let begins = starts.enumerated().map { index, start in
+      guard index > 0 else { return 0 }
+      var begin = start
+      while begin - 1 > starts[index - 1], columns[begin - 1].title.isEmpty || columns[begin - 1].meaning == .role(.number) { begin -= 1 }
+      return begin
+    }
+    return begins.enumerated().map { index, begin in begin..<(index + 1 < begins.count ? begins[index + 1] : columns.count) }
   }
 
   /// The columns that say something of the people, and do not only number them.
   private func said(in range: Range<Int>) -> [Int] { range.filter { !columns[$0].title.isEmpty && columns[$0].meaning != .role(.number) } }
 
   private func isSame(_ one: Column, _ other: Column) -> Bool {
-    one.meaning == nil ? Folding.folded(one.title) == Folding.folded(other.title) : one.meaning == other.meaning
+    one.meaning == nil || one.meaning?.isSession == true ? Folding.folded(one.title) == Folding.folded(other.title) : one.meaning == other.meaning
   }
 
   /// « Nom », ‘Deelnemer’, « Nom et prénom »: a whole name, of whoever the list is of. « Représentant » is of an organisation.

@@ -15,6 +15,17 @@ extension KindCase {
     .init(what: "the excused", text: "\(head)12/03/2024;;;Excusés;\n\(two)", right: ["2024-03-12 dpo 1"]),
     .init(what: "a second column of those present", text: "\(head)12/03/2024;;;Présents (suite);\n\(two)", right: ["2024-03-12 dpo 3"]),
     .init(
+      what: "two days above one list are asked", text: "\(head)Année 2024\n12/03;;19/03\nNom;Présent;Commune\nAnne Dupont;x;Forest\n", right: nil,
+      told: ["B0205"]),
+    .init(
+      what: "a day above the empty column before its list",
+      text:
+        "\(head)Année 2024\n12/03;;;;19/03;;;\nN°;Nom;Commune;Signature;;Nom;Commune;Signature\n1;Anne Dupont;Forest;x;;Luc Petit;Forest;x\n",
+      right: ["2024-03-12 dpo 1", "2024-03-19 dpo 1"]),
+    .init(
+      what: "one day, and a deadline", text: "\(head)Année 2024\nSéance du 12/03;Inscriptions avant le 10/03\nNom;Présent;Commune\nAnne Dupont;x;Forest\n",
+      right: ["2024-03-12 dpo 1"]),
+    .init(
       what: "groups of parts of the day are told", text: "\(head)Date : 12/03/2024\nGroupe du matin;;;Groupe de l'après-midi;\n\(two)",
       right: ["2024-03-12 dpo 3"],
       told: ["B0240"]),
