@@ -157,7 +157,9 @@ public struct Importer: Sendable {
     table.dateOrder = answers.isEmpty ? nil : answers.dateOrder(of: header.columns.map(\.title))?.order
     MonthFirstTitles.settle(&header, order: table.dateOrder, in: span)
     table.header = header
-    table.context = header.titled(found.context.completed(by: name), yearsOfName: name.years)
+    table.context = header.titled(
+      found.context.completed(by: name), yearsOfName: name.years,
+      yearsOfLists: options.years.isEmpty ? name.years : options.years, dayOfName: name.day)
     if NotHeld.says(reading.source.name) { table.context.callOff(by: reading.source.name) }
     table.nameDay = name.date.flatMap { Day(iso: $0) }
     table.nameDayProves = table.nameDay.map { FileNameReading.provesOrder(reading.source.name, of: $0) } ?? true

@@ -27,7 +27,27 @@ extension DecidingColumns {
       header.columns[column].meaning = .role(header.position(of: .registration) == nil ? .registration : .remark)
       header.columns[column].evidence = .cells
     }
-    for column in telling.dropFirst() { header.columns[column].meaning = .role(.presenceToo) }
+    for column in telling.dropFirst() {
+      guard let others = others(namedBetween: telling[0], and: column, header) else {
+        header.columns[column].meaning = .role(.presenceToo)
+        continue
+      }
+      header.columns[others].meaning = nil
+      header.columns[others].namesOthers = true
+      header.columns[column].meaning = .role(.aside)
+      header.columns[column].isUndecided = true
+    }
+  }
+
+  /// « Nom de l'enfant ; Présent ; Nom du parent ; Présent »: the second column of presence is of those whom the column before it names, and no further sign of the first.
+  private func others(namedBetween presence: Int, and further: Int, _ header: TableHeader) -> Int? {
+    let names: [ColumnRole] = [.name, .fullName]
+    return (presence + 1..<further).last { column in
+      let title = header.columns[column]
+      if title.evidence == .answer || title.cell.isEmpty { return false }
+      if let role = names.first(where: { title.meaning == .role($0) }) { return header.position(of: role) != column }
+      return title.meaning == nil && PeopleTitle(title.title) != nil && cells[column].names * 2 > cells[column].filled
+    }
   }
 
   /// Words of presence under a title that says nothing, or « État »: who came, also where some cells say something else.
@@ -84,7 +104,9 @@ extension DecidingColumns {
   private func openColumns(_ header: TableHeader) -> [Int] {
     header.columns.indices.filter { column in
       let title = header.columns[column]
-      guard title.evidence != .answer, !title.cell.isEmpty, cells[column].isPresence,
+      // « Accompagnant(s) » over nothing but 1 counts people.
+      let counts = cells[column].smallNumbers == cells[column].filled && HeadsColumn.kind(of: title.title) != nil
+      guard title.evidence != .answer, !title.cell.isEmpty, cells[column].isPresence, !counts,
         PresenceTitles.speaks(title.title) || !PresenceTitles.isOfSomethingElse(title.title, places) || isShortQuestion(title.title, column)
       else { return false }
       return [nil, .role(.time), .role(.place), .role(.remark)].contains(title.meaning)

@@ -19,19 +19,52 @@ struct HeadsColumn {
   var kind: Kind
   /// For a column of family names that of the first names of the same people, which tell brothers and sisters apart.
   var givenNames: Int?
+  /// For a column of children who come along that of everybody who does, who may be counted in it: « Accompagnants ; Accompagnants enfants ».
+  var whole: Int?
 
   /// The columns of a table of people that are so titled; with those that the words of `ColumnRole` know.
   static func found(in header: TableHeader) -> [HeadsColumn] {
+    let repeated = repeated(in: header)
+    return titled(in: header).filter { !repeated.contains($0.column) }
+  }
+
+  /// « Accompagnants » twice, « Adultes » twice, which no line above and no session tells apart: the first is used, and it is told.
+  static func repeated(in header: TableHeader) -> [Int] {
+    guard header.sessions.count < 2 else { return [] }
+    var seen: Set<String> = []
+    return titled(in: header).map(\.column).filter { column in
+      let found = header.columns[column]
+      if case .role(let role)? = found.meaning { return header.position(of: role) != column }
+      return !found.isToldApartAbove && !seen.insert(Folding.folded(found.title)).inserted
+    }
+  }
+
+  private static func titled(in header: TableHeader) -> [HeadsColumn] {
     let found: [HeadsColumn] = header.columns.indices.compactMap { index in
       switch header.columns[index].meaning {
       case .role(.heads): return HeadsColumn(column: index, kind: .all)
       case .role(.companions): return HeadsColumn(column: index, kind: .companions)
+      case .role(.total) where header.sessions.isEmpty && countsEverybody(header.columns[index].title): return HeadsColumn(column: index, kind: .all)
       case nil where header.columns[index].evidence != .answer && !header.columns[index].namesOthers:
         return kind(of: header.columns[index].title).map { HeadsColumn(column: index, kind: $0) }
       default: return nil
       }
     }
-    return withGivenNames(found, header)
+    return withWhole(withGivenNames(found, header), header)
+  }
+
+  private static func withWhole(_ found: [HeadsColumn], _ header: TableHeader) -> [HeadsColumn] {
+    guard found.count > 1 else { return found }
+    func said(_ heads: HeadsColumn) -> Set<String> { Set(Folding.folded(header.columns[heads.column].title).split(separator: " ").map(String.init)) }
+    let whole = found.first { $0.kind == .companions && said($0).isDisjoint(with: parts.union(adults).union(relations)) }
+    return found.map { heads in
+      var heads = heads
+      // « Enfants » beside « Enfants présents » may be those whom one has.
+      let presence = said(heads).intersection(presences)
+      if heads.kind == .others, !presence.isEmpty { heads.whole = found.first { said($0) == said(heads).subtracting(presence) }?.column }
+      if heads.kind == .companions, heads.column != whole?.column, !said(heads).isDisjoint(with: parts) { heads.whole = whole?.column }
+      return heads
+    }
   }
 
   /// « Nom enfant 1 » and « Prénom enfant 1 » are one child, and not two.
@@ -53,6 +86,8 @@ struct HeadsColumn {
     let words = Folding.folded(title).split(separator: " ").map(String.init)
     guard !words.isEmpty, words.count <= 12 else { return nil }
     if words.contains(where: { ["age", "ages", "leeftijd", "leeftijden"].contains($0) }), words.contains(where: parts.contains) { return .ages }
+    // `+1`, `+2`; `+18` is an age.
+    if title.first == "+", words.count == 1, (1...9).contains(Int(words[0]) ?? 0) { return .companions }
     let asks = words.contains { ["combien", "hoeveel"].contains($0) } || zip(words, words.dropFirst()).contains { $0 == "how" && $1 == "many" }
     let isOfPeople = words.contains { PeopleWords.several.contains($0) || PeopleWords.one.contains($0) }
     if words.contains(where: { word in companions.contains { word.hasPrefix($0) } }) {
@@ -81,6 +116,13 @@ struct HeadsColumn {
     if core.contains(where: parts.contains) { return .others }
     if core.contains(where: relations.contains) { return .companions }
     return core.contains(where: people.contains) && words.contains(where: counting.contains) ? .all : nil
+  }
+
+  /// « Total personnes », ‘Totaal aantal personen’: a sum of the people of the row, and of nothing else.
+  private static func countsEverybody(_ title: String) -> Bool {
+    let words = Folding.folded(title).split(separator: " ").map(String.init)
+    guard words.contains(where: people.contains) else { return false }
+    return words.allSatisfy { people.contains($0) || counting.contains($0) || ["total", "totaal", "de", "des", "d"].contains($0) }
   }
 
   /// « Nombre d'enfants », ‘Aantal kinderen’: those who came along, or those whom the person has.
@@ -130,6 +172,7 @@ struct HeadsColumn {
     "baby", "babys", "babies",
     "mineurs", "minderjarigen", "minors", "seniors", "eleves", "leerlingen", "pupils",
   ]
+  private static let presences: Set<String> = ["presents", "aanwezig"]
   private static let relations: Set<String> = ["conjoint", "conjointe", "epoux", "epouse", "echtgenoot", "echtgenote", "spouse", "compagnon", "compagne"]
   private static let people: Set<String> = ["personnes", "personne", "pers", "personen", "people", "persons", "tetes", "hoofden", "heads"]
 }

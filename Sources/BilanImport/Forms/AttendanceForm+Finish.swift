@@ -30,6 +30,7 @@ extension AttendanceForm {
     reading.settings = sessions.found.settings
     reading.sessionTitles = sessions.found.titles
     reading.tellPutTogether(vocabulary.project)
+    reading.tellTwins(sessions.twins)
     for session in sessions.found.sessions { reading.checkDay(session.key.day, vocabulary) }
     noteCounts(state, &reading)
     tellColours(state, &reading)
@@ -117,6 +118,7 @@ extension AttendanceForm {
     var used = Set([.axis, .activity, .date, .duration].compactMap(header.position(of:)))
     if let arrival = header.arrival { used.insert(arrival) }
     used.formUnion(SettingColumns(header).times)
+    used.formUnion(DateParts(header)?.all ?? [])
     if let dayList { used.insert(dayList) }
     for list in header.lists { used.formUnion(AttendanceColumns(list).kept) }
     reading.noteColumns(header, used: used, text)

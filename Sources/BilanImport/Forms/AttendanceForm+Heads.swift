@@ -20,6 +20,7 @@ extension AttendanceForm {
     let sums = headSums(text, scanner, columns, &heads, &unsure, &state, &reading)
     // A family beside its number.
     if people.holdsFamilies, sums.statesAll, unsure == state.columns.names.first { unsure = nil }
+    if let column = sums.contradicted(by: named, in: columns) { unsure = unsure ?? column }
     // `Claes et son fils` beside « Accompagnants : 2 »: the same people, or more.
     if sums.mayRepeat(named) { unsure = unsure ?? state.columns.names.first }
     heads.count = Int32(min(sums.count(with: named), RowState.mostCompanions - state.companions))
@@ -54,11 +55,17 @@ extension AttendanceForm {
           row: scanner.row)
         continue
       }
-      if said.isUnsure { unsure = column.column }
+      if said.isUnsure || said.count > 0 && states(column.whole, text, scanner.cells) { unsure = column.column }
       for name in said.names { heads.named += people.companion(name.text).map { [($0, false)] } ?? [] }
       sums.add(said.count, column.kind)
     }
     return sums
+  }
+
+  /// Whether a column has a number in the row that is not 0.
+  private func states(_ column: Int?, _ text: Span<UInt8>, _ cells: [RawCell]) -> Bool {
+    guard let cell = cell(column, cells) else { return false }
+    return cell.range.contains { (49...57).contains(text[$0]) }
   }
 
   /// What is kept of the day of birth that a row states.
@@ -126,6 +133,12 @@ private struct HeadSums {
 
   /// A column says how many the row is for in all.
   var statesAll: Bool { whole > 0 }
+
+  /// The column that counts all people of the row, where those of the other columns are not as many: « Accompagnants : 2 » beside « Total personnes : 4 ».
+  func contradicted(by named: PersonColumn.Named, in columns: [HeadsColumn]) -> Int? {
+    guard all > 0, beside > 0, all != Int(named.heads) + beside else { return nil }
+    return columns.first { $0.kind == .all }?.column
+  }
 
   /// Whether the companions of the columns may be those of the cell of the name, or others.
   func mayRepeat(_ named: PersonColumn.Named) -> Bool {

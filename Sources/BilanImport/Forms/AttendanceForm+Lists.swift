@@ -31,7 +31,9 @@ extension AttendanceForm {
       return true
     }
     let lists = table.context.beside
-    return refuses("--date", table.options.date, Localized(fr: "jours", nl: "dagen", en: "days"), lists.compactMap(\.date))
+    return refuses(
+      "--date", table.options.date, Localized(fr: "jours", nl: "dagen", en: "days"),
+      lists.compactMap { $0.date ?? $0.dayWithoutYear?.day.words.joined(separator: " ") })
       || refuses("--activity", table.options.activity, Localized(fr: "activités", nl: "activiteiten", en: "activities"), lists.compactMap(\.activity))
   }
 

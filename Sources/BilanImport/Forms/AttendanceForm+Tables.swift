@@ -34,7 +34,15 @@ extension AttendanceForm {
       state.listsEnd = min(state.listsEnd, header.firstRow)
       if list.columns != list.all[0] { return false }
     }
-    if let preamble = state.preamble { table.context = preamble.finished.completed(by: state.table.context) }
+    if let preamble = state.preamble {
+      var own = preamble.finished
+      let before = state.table.context.day
+      own.takeDayWithoutYear(ofYears: state.table.context.years, notBefore: before)
+      own.takeDayWithoutYear(notBefore: before, notBehind: nil)
+      table.context = own.completed(by: state.table.context)
+      // Where nobody tells its year, it is not the day before it.
+      if own.dayWithoutYear != nil { table.context.date = own.date }
+    }
     state.preamble = nil
     enter(text, table, &state, &reading)
     return true

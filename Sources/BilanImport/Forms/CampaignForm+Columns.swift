@@ -9,6 +9,8 @@ extension CampaignForm {
     var name: Int?
     /// The year beside the month, the quarter or the week of a row: « Année ; Mois ».
     var year: Int?
+    /// The columns that complete the date of a row: « Jour ; Mois ; Année ».
+    var dateParts: DateParts?
     /// The last day, beside the date of the first one: « Du ; Au ».
     var lastDay: Int?
     /// Columns of one metric each.
@@ -33,6 +35,7 @@ extension CampaignForm {
         self.year = year
         date = times.first { $0 != year }
       }
+      dateParts = DateParts(header)
       lastDay = Columns.lastDay(beside: date, in: header)
       commune = header.position(of: .commune)
       postalCode = header.position(of: .postalCode)
@@ -76,7 +79,7 @@ extension CampaignForm {
 
     var all: [Int] {
       [axis, activity, date, year, lastDay, commune, postalCode, place, metric, value, estimated, name]
-        .compactMap(\.self) + corrected.values + wide.map(\.column) + spans + places
+        .compactMap(\.self) + (dateParts?.all ?? []) + corrected.values + wide.map(\.column) + spans + places
     }
 
     /// Columns that hold numbers, by which totals lines are checked.

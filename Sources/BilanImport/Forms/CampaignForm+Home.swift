@@ -54,6 +54,7 @@ extension CampaignForm {
 
   /// `mars`, or `2` below « Trimestre », with the year that stands beside it in the row.
   private func ofYear(_ written: String, _ text: Span<UInt8>, _ row: Row, _ columns: Columns) -> String {
+    if let parts = columns.dateParts { return DateParts.text(written, month: cell(parts.month, text, row), year: cell(parts.year, text, row)) }
     guard let column = columns.date, let year = cell(columns.year, text, row), DayInText.isFullYear(year),
       !Folding.folded(written).split(separator: " ").contains(where: { DayInText.isFullYear(String($0)) })
     else { return written }

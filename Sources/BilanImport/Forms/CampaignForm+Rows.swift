@@ -22,10 +22,17 @@ extension CampaignForm {
 }
 
 extension CampaignForm {
+  /// « Remarques », or no title at all.
+  private static func isOfRemarks(_ column: Int, _ header: TableHeader) -> Bool {
+    column >= header.columns.count || header.columns[column].title.isEmpty || header.columns[column].meaning == .role(.remark)
+  }
+
   /// Notes words beside the numbers of a row that cast doubt on them; they are counted all the same.
   mutating func noteDoubt(_ text: Span<UInt8>, _ row: Row) {
     for (column, cell) in row.cells.enumerated() where !cell.isEmpty && !columnsRead.contains(column) {
-      if remarks.saying(text, cell).isDoubtful { tallies[.doubted(shortened(string(text, cell))), default: 0] += 1 }
+      let saying = remarks.saying(text, cell)
+      let states = CampaignForm.isOfRemarks(column, row.header) ? saying.statesNumber.inRemarks : saying.statesNumber.anywhere
+      if saying.isDoubtful || states { tallies[.doubted(shortened(string(text, cell))), default: 0] += 1 }
     }
   }
 }

@@ -36,6 +36,12 @@ extension CampaignForm {
   static func isPartOfYear(_ written: String) -> Bool {
     let words = Folding.folded(written).split(separator: " ").map(String.init)
     if words.count == 1, DayReading.month(named: words[0]) != nil { return true }
+    // « mars - avril », ‘maart en april’
+    if let first = words.first, DayReading.month(named: first) != nil, !words.contains(where: DayInText.isFullYear),
+      SpanReading.several(words, isDashed: written.contains { "-–—".contains($0) }) != nil
+    {
+      return true
+    }
     return written.contains(where: \.isNumber) && written.contains(where: \.isLetter) && SpanReading.isNamed(words)
   }
 

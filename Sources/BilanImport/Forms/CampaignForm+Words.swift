@@ -82,9 +82,8 @@ extension CampaignForm {
     return false
   }
 
-  /// « Visiteurs ; Visiteurs en ligne »: two titles of one count, of which neither says that it is a part.
+  /// « Visiteurs ; Visiteurs en ligne », « Visiteurs ; Visiteurs »: titles of one count, of which neither says that it is a part.
   private func noteTwice(_ titles: [String], _ header: TableHeader, _ reading: inout SheetReading) {
-    guard Set(titles).count > 1 else { return }
     reading.note(.countInSeveralColumns, at: header.line, ["columns": .list(titles)])
   }
 
@@ -142,7 +141,19 @@ extension CampaignForm {
       columns.wide.removeAll { wide in left.contains { $0.column == wide.column } }
       reading.note(.partsNotAdded, at: header.line, ["text": .text(header.columns[first.column].title), "count": .count(left.count)])
     }
+    noteTwins(among: columns.spans + columns.places, header, &reading)
     leaveOutYears(of: header, &columns)
+  }
+
+  /// « janvier ; janvier », « Forest ; Forest »: months or communes of one and the same title, which no line above tells apart.
+  private func noteTwins(among columns: [Int], _ header: TableHeader, _ reading: inout SheetReading) {
+    let alike = Dictionary(grouping: columns.sorted()) { column in
+      let found = header.columns[column]
+      return [Folding.folded(found.title), found.groupAbove ?? "", found.placeAbove ?? "", found.timeAbove ?? ""]
+    }
+    for (_, twins) in alike.sorted(by: { $0.value[0] < $1.value[0] }) where twins.count > 1 {
+      noteTwice(twins.map { header.columns[$0].title }, header, &reading)
+    }
   }
 
   /// Which part of a metric a title says that its column counts, folded; nothing where it names the metric alone.
@@ -195,7 +206,7 @@ extension CampaignForm {
     }
     for (column, raw) in row.cells.enumerated() where !raw.isEmpty && !columns.numbers.contains(column) && column != columns.date {
       let written = string(text, raw)
-      if CountPart.isPart(Folding.folded(written)) {
+      if CountPart.isPart(Folding.folded(written)), !NumberInRemark.isOfItsRow(Folding.folded(written)) {
         tallies[.part(written), default: 0] += 1
         return true
       }

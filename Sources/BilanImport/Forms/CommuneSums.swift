@@ -29,7 +29,8 @@ struct CommuneSums {
       var values: [Int: Int] = [:]
       for column in columns.numbers { if let value = CountReading(cell(column)).count { values[column] = value } }
       guard !cell(commune).isEmpty, !values.isEmpty else { continue }
-      let key = [commune, columns.date, columns.metric, columns.activity].map { Folding.folded(cell($0)) }.joined(separator: "|")
+      let key = ([commune, columns.date, columns.metric, columns.activity] + (columns.dateParts?.all ?? [])).map { Folding.folded(cell($0)) }.joined(
+        separator: "|")
       if cell(part).isEmpty {
         groups[key, default: Group()].wholes.append((scanner.row, values))
         names[scanner.row] = cell(commune)

@@ -65,7 +65,10 @@ struct CountShape {
       above[scanner.row] = heads.read(text, scanner)
       for column in numbers { commas.note(cell(column), in: column) }
       if let column = columns.commune, cells.contains(where: { !$0.isEmpty }) {
-        communes.add(scanner.row, cell(column), date: cell(columns.date), what: cell(columns.metric ?? columns.activity ?? columns.name)) {
+        communes.add(
+          scanner.row, cell(column), date: ([columns.date] + (columns.dateParts?.all ?? [])).map(cell).joined(separator: " "),
+          what: cell(columns.metric ?? columns.activity ?? columns.name)
+        ) {
           cells.contains { !$0.isEmpty && TotalsLine.isTitle(Folding.folded(string(text, $0))) }
         }
       }
@@ -107,8 +110,7 @@ struct CountShape {
         let written = string(text, cells[column])
         if numbers.contains(column) {
           value = (value ?? 0) + (CountReading(written).count ?? 0)
-        } else if audiences.contains(column) {
-          let folded = Folding.folded(written)
+        } else if audiences.contains(column), case let folded = Folding.folded(written), !NumberInRemark.isOfItsRow(folded) {
           if column == columns.metric, let split = metrics.split(folded) {
             key += "m\(split.metric)|"
             if !split.rest.isEmpty { said = said.isEmpty ? split.rest : said }

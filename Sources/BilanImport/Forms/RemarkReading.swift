@@ -13,6 +13,8 @@ struct RemarkReading {
     var mayChangeCount = false
     /// A number is an estimate; the remark says nothing else.
     var isOfEstimate = false
+    /// A number of people within the count or beside it; under a title of remarks, and under any other.
+    var statesNumber = (inRemarks: false, anywhere: false)
   }
 
   private var seen = ByteTable(minimumCapacity: 16)
@@ -31,7 +33,8 @@ struct RemarkReading {
       sayings.append(
         Saying(
           isOfAbsence: isOfAbsence && !isOfATime, isDoubtful: DoubtfulRemark.says(written), mayChangeCount: ChangingRemark.says(written),
-          isOfEstimate: CountReading.isEstimateWord(Folding.folded(written))))
+          isOfEstimate: CountReading.isEstimateWord(Folding.folded(written)),
+          statesNumber: (NumberInRemark.says(written, isRemark: true), NumberInRemark.says(written, isRemark: false))))
     }
     return sayings[index]
   }

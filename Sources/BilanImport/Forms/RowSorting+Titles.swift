@@ -42,6 +42,11 @@ extension RowSorting {
       && AbsenceRemark.says(content) && words.dropFirst().contains { $0.first?.isLowercase == true }
   }
 
+  /// « Séance du 19 mars », `19/03` right above the headers once more: the day of those below, whose year stands elsewhere.
+  func isDayOfNextTable(_ content: String, in column: Int, _ text: Span<UInt8>, _ scanner: RowScanner) -> Bool {
+    content.utf8.count <= 200 && !dateColumns.contains(column) && DayMention.dayWithoutYear(in: content) != nil && isAboveHeaders(text, scanner)
+  }
+
   private func holdsCells(_ content: String) -> Bool {
     TableFinder.delimiters.contains { delimiter in content.utf8.count { $0 == delimiter } >= width - 1 && width > 2 }
   }

@@ -225,7 +225,7 @@ struct RowSorting {
   private mutating func sortWords(
     _ content: String, in column: Int, _ text: Span<UInt8>, _ cells: [RawCell], _ scanner: RowScanner, _ reading: inout SheetReading
   ) -> Decision {
-    if isTitleOfRows(content, in: column) { return .context }
+    if isTitleOfRows(content, in: column) || isDayOfNextTable(content, in: column, text, scanner) { return .context }
     if isComment(content) || saysNobody(content) { return skip(.remarkLine, content, scanner, &reading) }
     if let title = titleAmidPeople(content, in: column, text, scanner, &reading) { return title }
     if isSmallWords(content, text) {

@@ -161,6 +161,9 @@ extension SheetReading {
       note(.presenceTogether, at: header.line, ["columns": .list(titles)])
     }
     guard header.lists.count == 1 else { return }
+    for column in HeadsColumn.repeated(in: header) where header.columns[column].meaning == nil {
+      note(.repeatedColumn, at: header.line, ["text": .text(header.columns[column].title)])
+    }
     let ofSessions = Set(HeadsColumn.ofSessions(in: header).values.joined().map(\.column))
     for role in ColumnRole.used {
       for column in header.positions(of: role).dropFirst() where !ofSessions.contains(column) {

@@ -58,6 +58,7 @@ struct WordColumns {
       let folded = Folding.folded(written)
       if EventState.isNotHeld(written) || PlannedCount.isState(written) { states.insert(column) }
       if asking.contains(column) { readAnswer(written, folded, column) }
+      if NumberInRemark.isOfItsRow(folded) { continue }
       if CountPart.isPart(folded) || CountPart.cut(folded) != nil || CountShape.wholeAudiences.contains(folded) || CountPart.isAgeBound(written) {
         audiences.insert(column)
       }

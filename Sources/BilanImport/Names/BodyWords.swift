@@ -4,9 +4,9 @@ internal import BilanText
 ///
 /// Only what is nobody's name stands here: « Maison » and « Centre » are family names, « Maison de quartier » is none.
 enum BodyWords {
-  /// Whether the words of a name's cell are a body, or somebody by what they do.
+  /// Whether the words of a name's cell are a body, or somebody by what they do: words as folding leaves them, which may part « Croix-Rouge » and « d'accueil ».
   static func areIn(_ words: [String]) -> Bool {
-    let words = words.flatMap { $0.split { $0 == " " || $0 == "-" }.map(String.init) }
+    let words = words.flatMap { $0.split(separator: " ").map(String.init) }
     guard let first = words.first, let last = words.last else { return false }
     if forms.contains(first) || forms.contains(last) || services.contains(first) { return true }
     return bodies.begin(words.joined(separator: " ") + " ") || isRole(words)
@@ -32,7 +32,10 @@ enum BodyWords {
     "samusocial",
   ]
   private static let forms: Set<String> = ["asbl", "vzw", "aisbl", "ivzw"]
-  private static let services: Set<String> = ["actiris", "vdab", "forem", "fedasil", "iriscare", "buurthuis", "wijkhuis", "jeugdhuis", "dienstencentrum"]
+  private static let services: Set<String> = [
+    "actiris", "vdab", "forem", "fedasil", "iriscare", "buurthuis", "wijkhuis", "jeugdhuis", "dienstencentrum", "vrouwenhuis",
+    "caritas", "oxfam", "fgtb", "abvv",
+  ]
   /// How their names begin.
   private static let bodies = Phrases(
     [
@@ -46,6 +49,9 @@ enum BodyWords {
       "universite", "universiteit", "university of", "hopital", "ziekenhuis", "hospital", "clinique", "mutualite", "mutualiteit", "zone de police",
       "politiezone",
       "administration communale", "gemeentebestuur", "commissariat", "parquet de", "parquet du", "federation wallonie", "service public", "bureau d aide",
+      "ville de", "stad brussel", "stad antwerpen", "stad gent", "province de", "province du", "provincie antwerpen", "region de", "region bruxelloise",
+      "region wallonne", "medecins du monde", "medecins sans frontieres", "dokters van de wereld", "artsen zonder grenzen", "secours populaire",
+      "secours catholique",
     ].map { "\($0) " })
   private static let articles: Set<String> = ["un", "une", "la", "le", "l", "een", "de", "het", "a", "the"]
   private static let links: Set<String> = ["de", "du", "des", "d", "van", "of", "from", "vom"]
@@ -72,6 +78,7 @@ enum BodyWords {
     "planning", "rouge", "croix-rouge", "kruis", "cross", "feminine", "quartier", "medicale", "culturel", "cultureel", "wijkgezondheidscentrum", "council",
     "hogeschool",
     "universite", "universiteit", "university", "hopital", "ziekenhuis", "hospital", "clinique", "mutualite", "mutualiteit", "politiezone", "gemeentebestuur",
-    "commissariat", "parquet", "communale", "centre", "maison", "zone", "federation", "bureau", "public", "huis", "hall", "haute",
+    "commissariat", "parquet", "communale", "centre", "maison", "zone", "federation", "bureau", "public", "huis", "hall", "haute", "ville", "stad",
+    "province", "provincie", "region", "medecins", "dokters", "artsen", "secours", "croix", "rode", "red", "emploi",
   ])
 }

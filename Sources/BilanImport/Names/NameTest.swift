@@ -12,7 +12,7 @@ enum NameTest {
     if isInitials(words) || isCode(words) { return false }
     let folded = words.map(\.folded)
     if placeholders.contains(folded.joined(separator: " ")) { return false }
-    if places.contains(first.folded) || BodyWords.areIn(folded) { return false }
+    if places.contains(first.folded) || BodyWords.areIn(words.map { Folding.folded($0.text) }) || SentenceWords.makeSentence(words) { return false }
     return !isDescription(words, folded)
   }
 
@@ -54,7 +54,7 @@ enum NameTest {
 
   /// Words that speak of somebody who is not named: « souhaite rester anonyme », ‘iemand van de school’, “prefers not to say”.
   static let nobodyNamed: Set<String> = [
-    "souhaite", "souhaitent", "refuse", "anonyme", "anoniem", "iemand", "someone", "somebody", "prefers", "prefer", "quelqu", "wenst", "wil", "geweigerd",
+    "souhaite", "souhaitent", "refuse", "anonyme", "anoniem", "iemand", "someone", "somebody", "prefers", "prefer", "quelquun", "wenst", "wil", "geweigerd",
     "walk", "walkin",
   ]
 
@@ -121,7 +121,7 @@ enum NameTest {
 
   /// Words that make a cell worth the test; of a placeholder its longest, for « de » and « in » stand in many a name.
   static let otherWords: Set<String> = devices.union(places).union(placeholders.compactMap(longestWord)).union(["ai", "io", "com"]).union(nobodyNamed)
-    .union(BodyWords.otherWords)
+    .union(BodyWords.otherWords).union(SentenceWords.words)
 
   private static func longestWord(_ text: String) -> String? {
     text.split { $0 == " " }.max { $0.utf8.count < $1.utf8.count }.map(String.init)

@@ -35,6 +35,14 @@ struct GridColumn {
     }
   }
 
+  /// Columns of the same title as one before them, and so of the same day, which no line above tells apart.
+  static func twins(among columns: [GridColumn], of header: TableHeader) -> [GridColumn] {
+    var seen: Set<String> = []
+    return columns.filter { column in
+      column.day != nil && !header.columns[column.column].isToldApartAbove && !seen.insert(Folding.folded(column.title)).inserted
+    }
+  }
+
   /// The columns of the day that a text calls off, with its year or without: « la séance du 12/03 n'a pas eu lieu ».
   static func calledOff(by text: String, among columns: [GridColumn]) -> [Int] {
     let day = NotHeld.day(of: text)

@@ -12,7 +12,7 @@ extension Importer {
     compareDays(above, table, &reading)
     compareAnswerWithPart(&reading)
     compareActivities(above, name, table, &reading)
-    for title in above.titles { reading.noteWeekday(title) }
+    for title in above.titles + [above.activity].compactMap(\.self) { reading.noteWeekday(title) }
   }
 
   private func compareDays(_ above: SessionContext, _ table: FoundTable, _ reading: inout SheetReading) {

@@ -4,7 +4,7 @@ internal import BilanModel
 extension Importer {
   func compareTimes(_ above: SessionContext, _ table: FoundTable, _ reading: inout SheetReading) {
     guard vocabulary.project != nil, !reading.isRefused, !reading.content.isWithoutDays, options.date == nil, options.years.isEmpty else { return }
-    compareTitles(above.titles, &reading)
+    compareTitles(above.titles + [above.activity].compactMap(\.self), &reading)
     let isDayTold = reading.diagnostics.contains { $0.problem == .dayDiffersFromName }
     // What a text is about is looked at where it says another time, which few do.
     if let part = reading.part, let named = NamedTime(part, isOfWorksheet: true), !(isDayTold && named.isDay), !reading.content.isWithin(named),

@@ -15,7 +15,7 @@ struct Preamble {
   var days: Set<Day> = []
   /// Days that titles name without a year, and the years that titles name.
   private var daysWithoutYear: [DayMention.WithoutYear] = []
-  private var yearsOfTitles: Set<Int> = []
+  private(set) var yearsOfTitles: Set<Int> = []
   /// Whether a line says that its day was off, or only the one another day is in the place of: « 12/03/2024 – congé », « Report de la séance du 12/03/2024 ».
   var isOfNoSession = false
   /// What stands where hours would and is neither a time of day nor a span: it may hide the length.
@@ -24,6 +24,8 @@ struct Preamble {
   var hoursOfTitles: [String] = []
   /// The one time of day that a title states: « – 14/05/2024, 9h ».
   var timesOfTitles: [String] = []
+  /// The day that the name of the activity holds, where no line is about the day: « Activité : Stress vicariant, le 21 oct. 2024 ».
+  private var dayOfActivity: Day?
   /// When it begins and ends, where two lines say so.
   private var begin, end: String?
 
@@ -35,7 +37,7 @@ struct Preamble {
   private let firstColumn: Int
 
   /// The activities of the project: a title that begins with one is of it, whatever its words.
-  private let activities: ActivityIndex?
+  let activities: ActivityIndex?
 
   init(
     isBetweenRows: Bool = false, placeWords: Set<String> = [], places: Gazetteer = .belgium, activities: ActivityIndex? = nil, firstColumn: Int = 0
@@ -51,6 +53,7 @@ struct Preamble {
   var finished: SessionContext {
     var context = context
     if context.date == nil, days.count == 1 { context.date = days.first!.description }
+    if context.date == nil, days.isEmpty, daysWithoutYear.isEmpty { context.date = dayOfActivity?.description }
     if context.date == nil, days.isEmpty, daysWithoutYear.count == 1 { context.dayWithoutYear = (daysWithoutYear[0], yearsOfTitles) }
     if let begin, let end, context.duration == nil {
       context.duration = "\(begin) - \(end)"
@@ -108,9 +111,14 @@ struct Preamble {
   private mutating func addDay(_ text: String, beside label: String) {
     context.months.formUnion(Years.months(in: Folding.folded(text).split(separator: " ").map(String.init)))
     guard !SheetNote.isDayOfSheet(Folding.folded(label).split(separator: " ").map(String.init)), !SheetNote.isDayOfSomebody(label),
-      !DayMention.isOfSomethingElse(label: label), case .day(let day) = DayReading(text)
+      !DayMention.isOfSomethingElse(label: label)
     else { return }
-    days.insert(day)
+    if case .day(let day) = DayReading(text) {
+      days.insert(day)
+    } else if let known = daysWithoutYear.last, let other = DayMention.dayWithoutYear(in: text), (known.day, known.month) != (other.day, other.month) {
+      // « 12/03 ; ; 19/03 » above one table names two.
+      daysWithoutYear.append(other)
+    }
   }
 
   private mutating func addTitle(_ text: String) {
@@ -143,15 +151,6 @@ struct Preamble {
     } else if let day = DayMention.dayWithoutYear(in: said) {
       daysWithoutYear.append(day)
     }
-  }
-
-  /// A title without the days that are of something else; « Contrat de quartier du 21/10/2024 » is of the session where the activity is called so.
-  private func partOfSession(_ text: String) -> String {
-    let said = DayMention.ofSession(text)
-    guard said != text, let activities, case let folded = Folding.folded(text), activities.titles.contains(where: { folded.hasPrefix($0.folded + " ") }) else {
-      return said
-    }
-    return text
   }
 
   /// `Meeting ID,Topic,Start Time`: two keys side by side have no value between them; and so it is in what a meeting tool says of the meeting.
@@ -240,6 +239,7 @@ struct Preamble {
     }
     switch key {
     case .activity:
+      if context.activity == nil { dayOfActivity = Preamble.onlyDay(in: partOfSession(value)) }
       context.activity = context.activity ?? value
       context.said = context.said ?? value
     case .title: setTitle(value)

@@ -41,10 +41,19 @@ struct PreambleOfLists {
 
   private var finished: [SessionContext] {
     let around = shared.finished
-    return own.map { preamble in
-      var context = preamble.finished.completed(by: around)
+    var said = own.map(\.finished)
+    for list in said.indices { said[list].takeDayWithoutYear(ofYears: shared.yearsOfTitles) }
+    for list in said.indices where said[list].date == nil {
+      let before = said[..<list].compactMap(\.day).last ?? around.day
+      said[list].takeDayWithoutYear(notBefore: before, notBehind: said[(list + 1)...].compactMap(\.day).first)
+    }
+    return said.enumerated().map { index, own in
+      var context = own.completed(by: around)
+      if own.dayWithoutYear != nil { context.date = own.date }
       context.notHeld = context.notHeld ?? around.notHeld
-      context.sections = around.sections
+      context.sections = around.sections.merging(own.sections) { $1 }
+      // « Liste d'attente » beside the day of those who came is of the same day.
+      if !own.sections.isEmpty, context.date == nil { context.date = said[..<index].last { $0.date != nil }?.date }
       return context
     }
   }
@@ -60,6 +69,9 @@ struct PreambleOfLists {
         own[list].read(cells, text)
         if isOfEach, let title = cells.first(where: { !$0.isEmpty }), let home = CommuneInTitle.heading(string(text, title), in: places) {
           own[list].context.home = home
+        }
+        if isOfEach, let title = cells.first(where: { !$0.isEmpty }), let presence = PreambleOfLists.absence(string(text, title)) {
+          own[list].context.sections[columns[list].lowerBound] = presence
         }
       }
     } else {
@@ -137,9 +149,15 @@ struct PreambleOfLists {
     if let day = one.day, let otherDay = other.day, day != otherDay { return true }
     if one.labelled.contains(where: { label, value in other.labelled[label].map { $0 != value } ?? false }) { return true }
     guard let title = one.title, let otherTitle = other.title, title != otherTitle else { return false }
-    return PreambleOfLists.daysDiffer(title, otherTitle) || activitiesDiffer(title, otherTitle) || groupsDiffer(title, otherTitle)
+    // « 12 mars » beside « Liste d'attente »: only the former came.
+    if (PreambleOfLists.absence(title) == nil) != (PreambleOfLists.absence(otherTitle) == nil) { return true }
+    return PreambleOfLists.daysDiffer(title, otherTitle) || PreambleOfLists.daysWithoutYearDiffer(title, otherTitle) || activitiesDiffer(title, otherTitle)
+      || groupsDiffer(title, otherTitle)
       || placesDiffer(title, otherTitle)
   }
+
+  /// How those were below a title who did not come: « Excusés », « Liste d'attente ».
+  private static func absence(_ title: String) -> Presence? { PresenceReading.section(title).flatMap { $0 == .present ? nil : $0 } }
 
   /// `14/03/2024` and `21/03/2024`; « Séance du 14 mars 2024 » and « Séance du 21 mars 2024 ». « Inscription avant le 10 mars » beside a title is no day of a session.
   private static func daysDiffer(_ one: String, _ other: String) -> Bool {
@@ -148,6 +166,20 @@ struct PreambleOfLists {
     if words.contains(where: SheetNote.isDayOfSheet) || [one, other].contains(where: DayMention.isOfSomethingElse(line:)) { return false }
     let arePlain = [one, other].allSatisfy { if case .day = DayReading($0) { true } else { false } }
     return arePlain || words[0].first == words[1].first
+  }
+
+  /// « Séance du 12 mars » and « Séance du 19 mars », `12/03` and `19/03`, the year being said elsewhere. `1/2` and `2/2` are parts.
+  private static func daysWithoutYearDiffer(_ one: String, _ other: String) -> Bool {
+    let said = [one, other].map(DayMention.dayWithoutYear)
+    guard said[0] != nil || said[1] != nil else { return false }
+    let days = zip(said, [one, other]).map { said, text -> (day: Int, month: Int)? in
+      if let said { return (said.day, said.month) }
+      // One of them may have its year.
+      if let day = Preamble.day(amid: text).flatMap({ Day(iso: $0) }), !DayMention.isOfSomethingElse(line: text) { return (day.parts.day, day.parts.month) }
+      return DayInText.isBare(text) ? DayInText.dayAndMonth(written: text) : nil
+    }
+    guard let day = days[0], let otherDay = days[1] else { return false }
+    return day != otherDay
   }
 
   private func activitiesDiffer(_ one: String, _ other: String) -> Bool {
@@ -178,5 +210,21 @@ extension SessionContext {
   mutating func callOff(by name: String) {
     notHeld = notHeld ?? name
     for index in beside.indices { beside[index].callOff(by: name) }
+  }
+
+  /// The day, where it is read.
+  var day: Day? { date.flatMap(Preamble.day).flatMap { Day(iso: $0) } }
+
+  /// The day that a title names without its year, in one of these years where the title names none. Only of lists side by side: above one list a weaker source may still say the whole day.
+  mutating func takeDayWithoutYear(ofYears years: Set<Int>, notBefore earlier: Day? = nil) {
+    if date == nil, let day = dayOfTitle(orIn: years), earlier.map({ $0 <= day }) ?? true { date = day.description }
+  }
+
+  /// The same in the year of a day that stands before or behind it: where it would stand on the wrong side of that day, it may be of another year.
+  mutating func takeDayWithoutYear(notBefore earlier: Day?, notBehind later: Day?) {
+    for other in [earlier, later].compactMap(\.self) where date == nil {
+      guard let day = dayOfTitle(orIn: [other.parts.year]), earlier.map({ $0 <= day }) ?? true, later.map({ day <= $0 }) ?? true else { continue }
+      date = day.description
+    }
   }
 }

@@ -14,6 +14,8 @@ struct SessionColumns {
   /// Of the column of lengths, which may state their unit.
   private var titleOfDurations = ""
   private var grid: [GridColumn] = []
+  /// Columns of one title and day as another before them.
+  private(set) var twins: [GridColumn] = []
   private var options = SessionContext()
   private var context = SessionContext()
   private var combinations = ByteTable(minimumCapacity: 16)
@@ -31,6 +33,10 @@ struct SessionColumns {
     var axis, activity, date, duration: Int?
     /// The date is when somebody came into a meeting: a time alone says no day.
     var dateIsArrival = false
+    /// The columns that complete the date.
+    var dateParts: DateParts?
+    /// Those that say something of the session beside the axis, the activity, the date and the length.
+    var others: [Int] = []
   }
 
   init(_ vocabulary: Vocabulary) { found = FoundSessions(vocabulary) }
@@ -39,6 +45,7 @@ struct SessionColumns {
   mutating func start(_ table: FoundTable, place: Place, order: DateOrder, collectsMentions: Bool) {
     found.start(order: order, collectsMentions: collectsMentions)
     rowsFilledDown = 0
+    twins = []
     enter(table, place: place)
   }
 
@@ -52,6 +59,8 @@ struct SessionColumns {
     columns.axis = header.position(of: .axis)
     columns.activity = header.position(of: .activity)
     columns.date = header.position(of: .date)
+    columns.dateParts = DateParts(header)
+    columns.others = settingColumns.all + (columns.dateParts?.all ?? [])
     let arrival = header.arrival
     if columns.date == nil, context.date == nil, let arrival {
       columns.date = arrival
@@ -63,6 +72,9 @@ struct SessionColumns {
     titleOfDurations = columns.duration.map { header.columns[$0].title } ?? ""
     found.enter(place: place, nameCommune: table.nameCommune?.name.fr, rowsStateLengths: columns.duration != nil)
     grid = GridColumn.columns(of: header, options.completed(by: context))
+    if header.listColumns.count == 1 {
+      for twin in GridColumn.twins(among: grid, of: header) where !twins.contains(where: { $0.title == twin.title }) { twins.append(twin) }
+    }
     for index in grid.indices where options.activity == nil {
       grid[index].activity = [grid[index].rest, grid[index].words].first { text in
         guard !text.isEmpty else { return false }
@@ -99,7 +111,7 @@ struct SessionColumns {
     let duration = cell(columns.duration, cells)
     if let previous, column == nil, isSame(text, axis, previous.axis), isSame(text, activity, previous.activity),
       isSame(text, date, previous.date), isSame(text, duration, previous.duration),
-      zip(settingColumns.all, previous.settings).allSatisfy({ isSame(text, cell($0, cells), $1) })
+      zip(columns.others, previous.settings).allSatisfy({ isSame(text, cell($0, cells), $1) })
     {
       if isFilledDown(date, activity) { rowsFilledDown += 1 }
       return previous.reading
@@ -109,7 +121,7 @@ struct SessionColumns {
     append(text, activity)
     append(text, date)
     append(text, duration)
-    for column in settingColumns.all { append(text, cell(column, cells)) }
+    for column in columns.others { append(text, cell(column, cells)) }
     let isFilledDown = column == nil && isFilledDown(date, activity)
     if isFilledDown {
       rowsFilledDown += 1
@@ -122,7 +134,7 @@ struct SessionColumns {
     let reading = readings[index]
     if !date.isEmpty { above.date = date }
     if !activity.isEmpty { above.activity = activity }
-    if column == nil { previous = (axis, activity, date, duration, settingColumns.all.map { cell($0, cells) }, reading) }
+    if column == nil { previous = (axis, activity, date, duration, columns.others.map { cell($0, cells) }, reading) }
     return reading
   }
 
@@ -203,6 +215,7 @@ struct SessionColumns {
     row.activity = cell(columns.activity)
     if row.activity == nil, columns.activity != nil, options.activity == nil, context.activity == nil { row.activity = above.activity.map { string(text, $0) } }
     row.date = cell(columns.date)
+    if let parts = columns.dateParts { row.date = row.date.map { DateParts.text($0, month: cell(parts.month), year: cell(parts.year)) } }
     if columns.dateIsArrival, let date = row.date {
       if DayReading(date) == .unreadable { row.date = nil }
       // The meeting's day, and not that of the clock by which this line was written.

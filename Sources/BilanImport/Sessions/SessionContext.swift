@@ -82,7 +82,12 @@ struct SessionContext {
     result.said = result.said ?? other.said
     if result.years.isEmpty { result.years = other.years }
     if result.months.isEmpty { result.months = other.months }
-    for index in result.beside.indices { result.beside[index] = result.beside[index].completed(by: other) }
+    for index in result.beside.indices {
+      // A day without its year is no other day, whatever else names one.
+      let isOpen = result.beside[index].date == nil && result.beside[index].dayWithoutYear != nil
+      result.beside[index] = result.beside[index].completed(by: other)
+      if isOpen { result.beside[index].date = nil }
+    }
     return result
   }
 

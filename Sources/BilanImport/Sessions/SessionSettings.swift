@@ -92,6 +92,19 @@ extension SheetReading {
         "what": .localized(difference.kind.inWords),
       ])
   }
+
+  /// Says of columns of a grid that bear the same day as another before them that they are one session: the day of one of them may be a slip.
+  mutating func tellTwins(_ twins: [GridColumn]) {
+    for twin in twins {
+      guard let day = twin.day, let session = sessionTitles.filter({ $0.key.day == day }).min(by: { $0.key < $1.key }) else { continue }
+      note(
+        .sessionsPutTogether,
+        [
+          "day": .text(day.belgian), "activity": .text(session.value), "values": .list([twin.title, twin.title]),
+          "what": .localized(Localized(fr: "plusieurs colonnes", nl: "verschillende kolommen", en: "several columns")),
+        ])
+    }
+  }
 }
 
 extension SessionSettings.Kind {
@@ -164,9 +177,20 @@ enum GroupWords {
         let name = "\(noun) \(label)"
         if !found.contains(name) { found.append(name) }
       }
+      // « Groupe du matin », « Groupe de l'après-midi », ‘Groep van de avond’.
+      for (index, noun) in words.enumerated() where nouns.contains(noun) {
+        guard let label = words[(index + 1)...].first(where: { !links.contains($0) }), label != words[index + 1], partsOfDay.contains(label) else { continue }
+        let name = "\(noun) \(label)"
+        if !found.contains(name) { found.append(name) }
+      }
     }
     return found.count == 1 ? found[0] : nil
   }
+
+  private static let links: Set<String> = ["de", "du", "des", "d", "l", "la", "le", "van", "het", "in", "of", "the"]
+  private static let partsOfDay: Set<String> = [
+    "matin", "apres", "midi", "soir", "ochtend", "voormiddag", "namiddag", "avond", "morning", "afternoon", "evening",
+  ]
 
   /// `3A`, `A`, `gr1`: the last word of a file's name, where it is a short label and nothing else.
   static func label(in words: [String]) -> String? {

@@ -20,7 +20,9 @@ extension TableFinder {
     let starts = above.indices.filter { $0 >= first && !above[$0].isEmpty }
     let said = Dictionary(uniqueKeysWithValues: starts.map { ($0, string(text, above[$0])) })
     // One commune above all of them is that of the sheet.
-    guard Set(said.values).count > 1, starts.allSatisfy(numbers.contains), let groups = groups(said, header) else { return }
+    guard Set(said.values).count > 1 || isYearOfParts(said, numbers, header), starts.allSatisfy(numbers.contains), let groups = groups(said, header) else {
+      return
+    }
     // What stands at the left of them is a title all the same: « Mars 2024 ; Prévu ; Réalisé ».
     let left = above.indices.prefix(first).filter { !above[$0].isEmpty }
     if left.count(where: { takeTitle(above[$0], $0, text, to: &header) }) == left.count { header.firstRow -= 1 }
@@ -29,6 +31,16 @@ extension TableFinder {
       over = said[column] ?? over
       if header.columns[column].meaning?.isNumber == true { join(over, groups, to: &header.columns[column]) }
     }
+  }
+
+  /// `2024`, once, over `T1`, `T2` and nothing else.
+  private func isYearOfParts(_ said: [Int: String], _ numbers: [Int], _ header: TableHeader) -> Bool {
+    guard said.count == 1, let over = said.first, over.key == numbers.first, DayInText.isFullYear(over.value) else { return false }
+    return numbers.count > 1
+      && numbers.allSatisfy { column in
+        header.columns[column].meaning == .span
+          && !Folding.folded(header.columns[column].title).split(separator: " ").contains { DayInText.isFullYear(String($0)) }
+      }
   }
 
   /// « Commune » beside the groups, in a cell merged over both lines; false where it is none.

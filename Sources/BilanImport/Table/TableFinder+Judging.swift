@@ -19,6 +19,10 @@ extension TableFinder {
         return (.attendance, said.score)
       }
     }
+    // « Nom ; Accompagnants adultes ; Accompagnants enfants »: somebody came with others.
+    if isNamed, columns.contains(where: { $0.meaning == nil && !$0.cell.isEmpty && HeadsColumn.kind(of: string(text, $0.cell)) == .companions }) {
+      return (.attendance, said.score)
+    }
     // « Famille ; Adultes ; Enfants », « Nom de l'enfant ; Nom du parent »
     if columns.contains(where: { $0.meaning == .role(.name) && PeopleTitle(string(text, $0.cell)) != nil }),
       columns.contains(where: { column in

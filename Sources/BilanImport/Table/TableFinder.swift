@@ -256,16 +256,18 @@ struct TableFinder {
     }
     guard adds else { return false }
     while header.columns.count < lower.count { header.columns.append(.init(cell: lower[header.columns.count].cell, title: "", meaning: nil)) }
-    var (over, isDay) = ("", false)
+    var (over, isDay, year) = ("", false, "")
     for (column, cell) in lower.enumerated() {
       // A merged cell stands over the columns to its right too.
       let own = header.columns[column].meaning
+      if !header.columns[column].title.isEmpty { year = own == .span && DayInText.isFullYear(header.columns[column].title) ? header.columns[column].title : "" }
       // « Matin » and « Après-midi » below a day are of that day.
       if !header.columns[column].title.isEmpty { (over, isDay) = (own == nil || own == .dated ? header.columns[column].title : "", own == .dated) }
       guard var meaning = cell.meaning else { continue }
       if isDay { if meaning == .halfDay { meaning = .dated } else { over = "" } }
       let title = string(text, cell.cell)
-      let upper = header.columns[column].title.isEmpty && meaning.isSession ? over : header.columns[column].title
+      let merged = meaning.isSession ? over : meaning == .span ? year : ""
+      let upper = header.columns[column].title.isEmpty ? merged : header.columns[column].title
       header.columns[column] = .init(cell: cell.cell, title: upper.isEmpty ? title : "\(upper) \(title)", meaning: meaning)
     }
     return true

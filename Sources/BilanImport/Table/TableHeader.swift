@@ -88,24 +88,6 @@ struct TableHeader {
     position(of: .arrival) ?? (position(of: .action) == nil ? nil : position(of: .timestamp)) ?? (position(of: .timestamp) == nil ? nil : position(of: .status))
   }
 
-  /// The columns of each list, where lists stand side by side; mostly all columns.
-  var listColumns: [Range<Int>] {
-    let whole = [columns.startIndex..<columns.endIndex]
-    let anchors = columns.indices.filter { TableHeader.names.contains(columns[$0].meaning) }
-    guard let first = anchors.first else { return whole }
-    let starts = anchors.filter { columns[$0].title == columns[first].title }
-    // Nobody puts more lists on one page.
-    guard (2...8).contains(starts.count) else { return whole }
-    // The same titles in the same order, not only the same names: `Nom;Nom;Service` is one list with a title too many.
-    let titles = starts.enumerated().map { index, start in
-      columns[start..<(index + 1 < starts.count ? starts[index + 1] : columns.count)].filter { !$0.title.isEmpty && $0.meaning != .role(.number) }.map(\.title)
-    }
-    // Two columns of one title side by side are a slip: lists have several columns, or a gap between them.
-    let isApart = (titles[0].count > 1 || columns[first..<starts[1]].contains { $0.title.isEmpty || $0.meaning == .role(.number) })
-    guard isApart, titles.allSatisfy({ $0 == titles[0] }) else { return whole }
-    return starts.enumerated().map { index, start in (index == 0 ? 0 : start)..<(index + 1 < starts.count ? starts[index + 1] : columns.count) }
-  }
-
   /// Whether columns belong to lists side by side, at most one to each.
   func areOfLists(_ columns: [Int]) -> Bool {
     let lists = listColumns
@@ -132,8 +114,6 @@ struct TableHeader {
     }
     return list
   }
-
-  private static let names: [HeaderMeaning?] = [.role(.name), .role(.lastName), .role(.firstName), .role(.fullName)]
 
   /// « Date de début », “Start date”: of the session where nothing else states its day, else of something of each person.
   mutating func forgetDatesOfPeople() {
@@ -167,10 +147,14 @@ struct TableHeader {
   private static let beginnings: Set<String> = ["start date", "date de debut", "date debut", "begindatum", "startdatum", "starting date"]
 
   /// What is said around the table, with the metric that stands in its corner, and with the day that a title names without its year where nothing else says one.
-  func titled(_ context: SessionContext, yearsOfName: Set<Int>) -> SessionContext {
+  func titled(_ context: SessionContext, yearsOfName: Set<Int>, yearsOfLists: Set<Int>, dayOfName: Day?) -> SessionContext {
     var titled = context
     titled.titles += columns.filter(\.namesMetric).map(\.title)
     if saysNoDay, titled.date == nil { titled.date = context.dayOfTitle(orIn: yearsOfName)?.description }
+    for list in titled.beside.indices {
+      titled.beside[list].takeDayWithoutYear(ofYears: yearsOfLists)
+      titled.beside[list].takeDayWithoutYear(notBefore: nil, notBehind: dayOfName)
+    }
     return titled
   }
 

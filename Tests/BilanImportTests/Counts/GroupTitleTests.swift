@@ -59,7 +59,7 @@ import Testing
       right: [
         "2024-11-25 21007 affichage affiches 10", "2024-11-25 21007 affichage rubans 100", "2024-11-25 21007 dpo affiches 20",
         "2024-11-25 21007 dpo rubans 200",
-      ]),
+      ], told: ["B0436"], untold: []),
     .init(
       what: "the sum of both", text: ";Forest;;Saint-Gilles;;Total;\nDate;\(metrics);Affiches distribuées;Rubans blancs\n25/11/2024;10;100;20;200;30;300\n",
       right: twoCommunes),
@@ -77,7 +77,7 @@ import Testing
 
   @Test(arguments: sheets) func eachColumnIsOfItsGroup(sheet: Sheet) throws {
     let reading = try read(sheet.text)
-    // Activities above the columns are not read yet, and nothing says so.
+    // Activities above the columns are not read yet: that two columns of one title are added is told.
     withKnownIssue(isIntermittent: false) {
       #expect(GroupTitleTests.counts(reading) == sheet.right, "\(reading.codes)")
     } when: {

@@ -44,8 +44,7 @@ extension KindCase {
       right: ["2023-01-01 rubans 3", "2023-02-01 rubans 11", "2024-01-01 rubans 7", "2024-02-01 rubans 15"]),
     .init(
       what: "years over quarters", text: "Rubans blancs\n;2023;;2024;\nCommune;T1;T2;T1;T2\nForest;1;2;3;4\nAnderlecht;5;6;7;8\n",
-      // The second quarters are refused, and told; they should be read.
-      right: ["2023-01-01 rubans 6", "2024-01-01 rubans 10"], told: ["B0301"]),
+      right: ["2023-01-01 rubans 6", "2023-04-01 rubans 8", "2024-01-01 rubans 10", "2024-04-01 rubans 12"], untold: ["B0301"]),
     .init(
       what: "a plan and what was reached, beside the month", text: "Mars 2024;Prévu;Réalisé\nCommune;Rubans blancs;Rubans blancs\nForest;20;10\n",
       right: ["2024-03-01 rubans 10"], told: ["B0437"]),
