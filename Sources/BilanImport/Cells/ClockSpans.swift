@@ -22,8 +22,8 @@ struct ClockSpans {
     while let (clock, between) = scanner.next() {
       clocks.append(Clock(minutes: clock.minutes, isMarked: clock.isMarked, isEnd: !clocks.isEmpty && ClockSpans.leads(between), saysHalf: clock.saysHalf))
     }
-    // `2-5pm`: both are of the afternoon.
-    for end in clocks.indices.dropFirst() where clocks[end].isEnd && clocks[end].saysHalf && !clocks[end - 1].isMarked {
+    // `2-5pm`, `2:00 - 4:30 pm`: both are of the afternoon.
+    for end in clocks.indices.dropFirst() where clocks[end].isEnd && clocks[end].saysHalf && !clocks[end - 1].saysHalf {
       let hours = clocks[end - 1].minutes
       if clocks[end].minutes >= 720, hours < 720, hours + 720 < clocks[end].minutes { clocks[end - 1].minutes += 720 }
     }

@@ -59,7 +59,7 @@ enum DayList {
   }
 
   private static let marks = Array(",;|+\n\r".utf8)
-  private static let words = [" et ", " en ", " and ", " & "]
+  private static let words = [" et ", " en ", " and ", " & ", " / ", " puis ", " ook "]
   private static let conjunctions = Phrases(words)
 
   private static func pieces(_ text: String) -> [String] {
@@ -105,15 +105,17 @@ enum DayList {
       let range = scanner.cells[column].range
       for i in range {
         if marks.contains(text[i]) || text[i] == UInt8(ascii: "&") { return true }
-        if text[i] == 32, i + 2 < range.upperBound, [UInt8(ascii: "e"), UInt8(ascii: "a")].contains(text[i + 1]) { return true }
+        if text[i] == 32, i + 2 < range.upperBound, beginningsOfWords.contains(text[i + 1]) { return true }
       }
     }
     return false
   }
 
+  private static let beginningsOfWords = Array("ea/po".utf8)
+
   private static func mayList(_ column: TableHeader.Column) -> Bool {
     switch column.meaning {
-    case nil, .role(.date), .role(.activity), .role(.status), .role(.span): column.evidence != .answer || column.meaning == .role(.date)
+    case nil, .role(.date), .role(.activity), .role(.status), .role(.span), .role(.intention): column.evidence != .answer || column.meaning == .role(.date)
     default: false
     }
   }

@@ -10,9 +10,9 @@ enum EventState {
   init?(_ text: String) {
     let folded = Folding.folded(text)
     guard !folded.isEmpty, folded.utf8.count(where: { $0 == 32 }) < 12 else { return nil }
-    if EventState.heldWords.occurAsWords(in: folded) || EventState.isDenied(folded) {
+    if EventState.heldWords.occurAsWords(in: folded) || EventState.isDenied(folded) || NotHeld.saysHeld(folded) {
       self = .held
-    } else if EventState.notHeldPhrases.occurAsWords(in: folded) || EventState.stems.beginWord(in: folded) {
+    } else if NotHeld.saysOfAny(folded) || EventState.notHeldPhrases.occurAsWords(in: folded) || EventState.stems.beginWord(in: folded) {
       self = .notHeld
     } else {
       return nil

@@ -207,7 +207,10 @@ extension ColumnRole {
       .companions,
       """
       accompagnants|nombre d accompagnants|combien de personnes vous accompagnent|accompagnateurs|begeleiders|aantal begeleiders|guests|number of guests|additional guests|\
-      personnes accompagnantes|nombre de personnes qui vous accompagnent|met hoeveel personen komt u|hoeveel personen brengt u mee|aantal meekomende personen|companions|invites supplementaires|gasten
+      personnes accompagnantes|nombre de personnes qui vous accompagnent|met hoeveel personen komt u|hoeveel personen brengt u mee|aantal meekomende personen|companions|invites supplementaires|gasten|\
+      accompanied by|brought along|plus ones|plus one|names of guests|guest names|names of companions|\
+      accompagne de|accompagnee de|accompagne e de|accompagne par|accompagnee par|vient avec|venu avec|venue avec|noms des accompagnants|nom des accompagnants|\
+      vergezeld van|vergezeld door|in gezelschap van|samen met|namen van begeleiders|namen begeleiders
       """
     ),
     (

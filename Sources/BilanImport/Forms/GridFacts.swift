@@ -47,6 +47,8 @@ enum GridFacts {
     "handtekening", "paraaf", "visa", "paraphe", "seance", "seances", "sessie", "session", "tenue", "tenu", "annulee", "gehouden", "held", "reservation",
     "reservatie", "facture", "factuur", "montant", "bedrag", "cout", "recette", "recettes", "repas", "maaltijden", "materiel", "materiaal", "conge", "conges",
     "vacances", "vakantie", "ferie",
+    // Whether it was held.
+    "etat", "etats", "statut", "statuts", "status", "state", "toestand", "deroulement", "verloop", "maintenue", "maintenu", "realisee", "doorgegaan",
   ])
 
   /// Words that name a row of hours.

@@ -29,7 +29,7 @@ struct TraitColumns {
   func age(_ text: Span<UInt8>, _ cell: RawCell?) -> Age {
     guard let cell, !cell.isEmpty else { return .notStated }
     if case .day(let day) = DayReading(text, cell.range) { return .born(day) }
-    let numbers = TraitColumns.apart(Folding.folded(string(text, cell)))
+    let numbers = TraitColumns.apart(Folding.folded(TraitColumns.withoutHalf(string(text, cell))))
     if let years = TraitColumns.smallUnits(numbers) { return .years(years) }
     let values = numbers.compactMap { Int($0) }
     let words = Set(numbers.filter { Int($0) == nil }.map(String.init))
@@ -44,6 +44,20 @@ struct TraitColumns {
     default: return .notStated
     }
   }
+
+  /// « 2 ans et demi », `2 1/2`, ‘2 en een half jaar’: half a year changes no whole year.
+  private static func withoutHalf(_ written: String) -> String {
+    guard halfWords.occur(in: written) else { return written }
+    for half in halves {
+      if let range = written.firstRange(of: half), range.lowerBound > written.startIndex {
+        return written[..<range.lowerBound] + " " + written[range.upperBound...]
+      }
+    }
+    return written
+  }
+
+  private static let halves = [" et demie", " et demi", " en een half", " en half", " and a half", " 1/2", "½"]
+  private static let halfWords = Phrases(halves)
 
   /// Words and numbers, apart where a unit stands close behind its number: `12ans`, `7m`.
   private static func apart(_ folded: String) -> [Substring] {
@@ -114,7 +128,7 @@ struct TraitColumns {
   private static let ageWords: Set<String> = [
     "ans", "an", "jaar", "years", "year", "old", "et", "en", "and", "a", "tot", "to", "de", "van", "from", "plus", "ouder", "over", "moins", "jonger", "under",
     "dan",
-    "than", "above",
+    "than", "above", "j", "jr", "y", "yr", "yrs", "o", "yo", "age", "agee", "aged", "oud", "ne", "nee", "n", "e", "geboren", "born", "geb", "in",
   ]
   private static let upwards: Set<String> = ["plus", "ouder", "over", "above"]
   private static let downwards: Set<String> = ["moins", "jonger", "under"]

@@ -23,15 +23,36 @@ struct GridColumn {
   static func columns(of header: TableHeader, _ context: SessionContext) -> [GridColumn] {
     let sessions = header.sessions
     guard !sessions.isEmpty else { return [] }
-    return sessions.map { column in
+    let columns = sessions.map { column in
       let title = header.columns[column].title
       let isHalfDay = header.columns[column].meaning == .halfDay
       let day = isHalfDay ? context.date.flatMap(day(around:)) : day(named: title, context)
       let hours = title.split { $0.isWhitespace || "()".contains($0) }.map(String.init)
         .first { $0.contains { "hHuU:".contains($0) } && ClockSpans($0).times != nil }
       return GridColumn(
-        column: column, title: title, day: day, group: GroupWords.group(in: [title]), hours: hours, words: words(beside: title, allBut: fillers),
-        rest: words(beside: title, allBut: []))
+        column: column, title: title, day: day, group: GroupWords.group(in: [title]), hours: hours ?? (isHalfDay ? nil : partOfDay(title)),
+        words: words(beside: title, allBut: fillers), rest: words(beside: title, allBut: []))
+    }
+    return toldApart(columns)
+  }
+
+  /// The part of the day that a header names beside its day: « 12/03/2024 matin », ‘12/03 (namiddag)’.
+  private static func partOfDay(_ title: String) -> String? {
+    let words = Folding.folded(title).split(separator: " ").map(String.init)
+    guard let index = words.firstIndex(where: partsOfDay.contains) else { return nil }
+    return words[index] == "midi" && index > 0 && words[index - 1] == "apres" ? "après-midi" : words[index]
+  }
+
+  /// Columns of one day whose titles alone tell them apart, « 12/03 (1) » and « 12/03 (2) », are told by their titles, as groups are.
+  private static func toldApart(_ columns: [GridColumn]) -> [GridColumn] {
+    var days: [Day: Int] = [:]
+    for column in columns { if let day = column.day { days[day, default: 0] += 1 } }
+    guard days.values.contains(where: { $0 > 1 }) else { return columns }
+    return columns.map { column in
+      guard let day = column.day, days[day, default: 0] > 1, column.group == nil, column.hours == nil else { return column }
+      var told = column
+      told.group = column.title
+      return told
     }
   }
 
@@ -42,6 +63,11 @@ struct GridColumn {
       column.day != nil && !header.columns[column.column].isToldApartAbove && !seen.insert(Folding.folded(column.title)).inserted
     }
   }
+
+  private static let partsOfDay: Set<String> = [
+    "matin", "matinee", "midi", "soir", "soiree", "ochtend", "voormiddag", "namiddag", "avond", "morning", "afternoon", "evening", "am", "pm", "vm", "nm",
+    "aprem",
+  ]
 
   /// The columns of the day that a text calls off, with its year or without: « la séance du 12/03 n'a pas eu lieu ».
   static func calledOff(by text: String, among columns: [GridColumn]) -> [Int] {

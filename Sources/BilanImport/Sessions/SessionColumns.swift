@@ -70,6 +70,10 @@ struct SessionColumns {
     let isStay = [ColumnRole.time, .arrival, .departure].contains { header.position(of: $0) != nil }
     columns.duration = isStay ? nil : header.position(of: .duration)
     titleOfDurations = columns.duration.map { header.columns[$0].title } ?? ""
+    // A blank cell below an activity means the one above it, and not words of the file's name that name none.
+    if columns.activity != nil, context.activityIsFromName, let name = context.activity {
+      if case .planned = found.activity(name, axis: context.axis) {} else { context.activity = nil }
+    }
     found.enter(place: place, nameCommune: table.nameCommune?.name.fr, rowsStateLengths: columns.duration != nil)
     grid = GridColumn.columns(of: header, options.completed(by: context))
     if header.listColumns.count == 1 {
