@@ -143,6 +143,8 @@ public struct Concealment: Sendable {
   private func shown(_ figure: Figure, at key: FigureKey, of indicator: Indicator, in project: Project, isHidden: @autoclosure () -> Bool) -> Figure {
     var shown = figure
     if hidesStatus(key, figure, of: indicator, in: project) { shown.protect() } else if figure.value != nil, isHidden() { shown.conceal() }
+    // No more people than rows: the high end of a range would tell how many participations there are at least.
+    if shown.range != nil, indicator.isUniqueCount, hidesParticipations(inCellOf: key) { shown.range = nil }
     return shown
   }
 
@@ -160,6 +162,10 @@ public struct Concealment: Sendable {
     [Indicator.participations, .participants].contains { indicator in
       hidden.contains(FigureKey(indicator: indicator.code, period: key.period, axis: key.axis, place: key.place))
     }
+  }
+
+  private func hidesParticipations(inCellOf key: FigureKey) -> Bool {
+    hidden.contains(FigureKey(indicator: Indicator.participations.code, period: key.period, axis: key.axis, place: key.place))
   }
 
   /// Whether it is not told how many came from a place in a period.

@@ -262,10 +262,11 @@ extension PublishedNumbers {
 
   /// Participations of a session, and those of a session and a place, are no more than the different people of its axis, there.
   private mutating func relateSessions(_ family: Family, unnamed: Int) {
-    guard !isCoarse, known(identity(of: Cell(axis: nil, slot: -1, category: nil), family, .participations)) != nil else { return }
+    let countsEveryRow = family.indicator.filter.ofRows == FactFilter()
+    guard !isCoarse, countsEveryRow || known(identity(of: Cell(axis: nil, slot: -1, category: nil), family, .participations)) != nil else { return }
     for session in family.sessions(nil) {
       let axis = frame.axisOfSession[session]
-      if family.indicator.filter == FactFilter(), let whole = sessions[session], let people = family.cells[Cell(axis: axis, slot: -1, category: nil)] {
+      if countsEveryRow, let whole = sessions[session], let people = family.cells[Cell(axis: axis, slot: -1, category: nil)] {
         relate(whole, isAtMost: 1, timesPeople: people, unnamed: unnamed)
       }
       // Those of the only session are all participations of the axis.

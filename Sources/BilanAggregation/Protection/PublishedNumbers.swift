@@ -122,6 +122,7 @@ struct PublishedNumbers {
       addArrivals(everything, period)
       addCompletions(everything, period, unnamed: unnamed)
     }
+    relateSpans(indicators, periods, everything)
     guard !isCoarse else { return }
     for period in periods {
       for base in bases(of: period, everything, among: periods, compared) { addLike(everything, base, period, indicators) }
