@@ -17,6 +17,7 @@ final class OfficeSheet: XMLHandler {
   private var text = RichText()
   private var hasFormula = false
   private var isCross = false
+  private var presentDay = PresentDay()
   private var target = Target.none
   private var output: [UInt8] = []
 
@@ -26,7 +27,7 @@ final class OfficeSheet: XMLHandler {
   private let names = (
     row: XMLName("row"), cell: XMLName("c"), value: XMLName("v"), formula: XMLName("f"), inline: XMLName("is"), data: XMLName("sheetData"),
     place: XMLName("r"), style: XMLName("s"), type: XMLName("t"), hidden: XMLName("hidden"), column: XMLName("col"), first: XMLName("min"),
-    last: XMLName("max"), width: XMLName("width"), height: XMLName("ht"), merged: XMLName("mergeCell"), range: XMLName("ref")
+    last: XMLName("max"), shared: XMLName("si"), width: XMLName("width"), height: XMLName("ht"), merged: XMLName("mergeCell"), range: XMLName("ref")
   )
 
   init(_ name: String, strings: SharedStrings, styles: CellStyles, is1904: Bool, limits: WorkbookLimits) {
@@ -48,6 +49,7 @@ final class OfficeSheet: XMLHandler {
     } else if name == names.formula {
       target = .formula
       hasFormula = true
+      presentDay.begin(sharing: attributes.number(names.shared))
     } else if name == names.inline {
       target = .inline
       text.begin()
@@ -113,7 +115,9 @@ final class OfficeSheet: XMLHandler {
     case .value:
       value.append(contentsOf: bytes)
       if value.count > limits.textOfCell { failure = .tooLarge(.textOfCell) }
-    case .formula: if !isCross, bytes.contains(UInt8(ascii: "!")) { isCross = true }
+    case .formula:
+      if !isCross, bytes.contains(UInt8(ascii: "!")) { isCross = true }
+      presentDay.append(bytes)
     case .inline:
       text.append(bytes)
       if text.bytes.count > limits.textOfCell { failure = .tooLarge(.textOfCell) }
@@ -143,7 +147,10 @@ final class OfficeSheet: XMLHandler {
   private func endCell() {
     if style.isColoured { sheet.coloured.append(place) }
     if isCross { sheet.summing.append(place) }
+    // Asked of each formula: others may share it.
+    let isPresentDay = hasFormula && presentDay.isMeant()
     if hasFormula, value.isEmpty, type != .formulaText, type != .text { return sheet.withoutValue.append(place) }
+    if isPresentDay { return }
     switch type {
     case .number:
       if value.isEmpty { return }

@@ -35,6 +35,7 @@ final class OpenDocumentBook: XMLHandler {
     var rowSpan = 1
     var hasFormula = false
     var isCross = false
+    var isPresentDay = false
     var isError = false
     var isStruck = false
     var isCommented = false
@@ -140,6 +141,7 @@ final class OpenDocumentBook: XMLHandler {
     } else if name == names.formula {
       let formula = String(cString: text)
       cell.hasFormula = true
+      cell.isPresentDay = PresentDay.isNamed(formula.utf8)
       cell.isCross = formula.contains("$'") || formula.contains("[$") && !formula.contains("[$.")
     }
   }
@@ -228,6 +230,7 @@ final class OpenDocumentBook: XMLHandler {
     if cell.isCross { worksheets[sheet].summing.append(place) }
     if cell.isError || cell.hasFormula && OpenDocumentBook.isError(output) { return worksheets[sheet].errors.append(place) }
     if cell.hasFormula, cell.type == nil, output.isEmpty { return worksheets[sheet].withoutValue.append(place) }
+    if cell.isPresentDay { return }
     let start = rowTexts.count
     appendText(of: cell)
     guard rowTexts[start...].contains(where: { $0 > 32 }) else { return rowTexts.removeSubrange(start...) }

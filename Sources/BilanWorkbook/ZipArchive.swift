@@ -12,6 +12,8 @@ final class ZipArchive {
   private struct Part {
     var position: unz64_file_pos
     var packed: Int
+    /// Unpacked, as the directory states it: it may lie.
+    var stated: Int
     var isEncrypted: Bool
   }
 
@@ -37,7 +39,8 @@ final class ZipArchive {
         throw .damaged(.noDirectory)
       }
       let written = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-      let part = Part(position: position, packed: Int(clamping: info.compressed_size), isEncrypted: info.flag & 1 != 0)
+      let part = Part(
+        position: position, packed: Int(clamping: info.compressed_size), stated: Int(clamping: info.uncompressed_size), isEncrypted: info.flag & 1 != 0)
       guard parts.updateValue(part, forKey: ZipArchive.key(written)) == nil else { throw .damaged(.repeatedPart(written)) }
       if parts.count > limits.parts { throw .tooLarge(.parts) }
       status = unzGoToNextFile(file)
@@ -62,6 +65,8 @@ final class ZipArchive {
   ) throws(WorkbookFailure) {
     guard var part = parts[ZipArchive.key(name)] else { throw .damaged(.missingPart(name)) }
     if part.isEncrypted { throw .encrypted }
+    // A part that says itself that it swells too much is not unpacked up to there.
+    if swells(part, to: part.stated) { throw .tooLarge(.ratio) }
     guard unzGoToFilePos64(file, &part.position) == UNZ_OK, unzOpenCurrentFile(file) == UNZ_OK else { throw .damaged(.spoiledPart(name)) }
     var isOpen = true
     defer { if isOpen { unzCloseCurrentFile(file) } }
@@ -73,7 +78,7 @@ final class ZipArchive {
       size += count
       unpacked += count
       if unpacked > limits.bytes { throw .tooLarge(.bytes) }
-      if size > limits.ratioFrom, size / max(1, part.packed) > limits.ratio { throw .tooLarge(.ratio) }
+      if swells(part, to: size) { throw .tooLarge(.ratio) }
       if count == 0 {
         isOpen = false
         guard unzCloseCurrentFile(file) == UNZ_OK else { throw .damaged(.spoiledPart(name)) }
@@ -83,6 +88,8 @@ final class ZipArchive {
       if let failure = use(count, false) { throw failure }
     }
   }
+
+  private func swells(_ part: Part, to size: Int) -> Bool { size > limits.ratioFrom && size / max(1, part.packed) > limits.ratio }
 
   fileprivate static let piece = 65_536
 }

@@ -109,6 +109,21 @@ import Testing
     #expect(try readBook(TinyBook([.init("F", rows)]))[0].codes.contains("B0205"))
   }
 
+  /// What `TODAY()` was when somebody last opened the file is no day of a session; the name of the sheet still gives one.
+  @Test(arguments: ["TODAY()", "NOW()"]) func theDayOfOpeningIsNoDay(formula: String) throws {
+    let rows: [[TinyBook.Cell]] = [
+      [.text("Activité"), .text("Stress vicariant des professionnels")], [.text("Date"), .formula(formula, value: "21/10/2024")], [],
+      titles.map { .text($0) }, [.text("Maes"), .text("Lotte"), .text("Forest"), .text("x")],
+    ]
+    for name in ["a.xlsx", "a.ods"] {
+      let reading = try readBook(TinyBook([.init("F", rows)]), name: name)[0]
+      #expect(reading.codes.contains("B0205"), "\(name)")
+      #expect(!reading.content.sessions.contains { $0.key.day == day("2024-10-21") }, "\(name)")
+      let named = try readBook(TinyBook([.init("12-11-2024", rows)]), name: name)[0]
+      #expect(named.content.sessions.map(\.key.day) == [day("2024-11-12")], "\(name)")
+    }
+  }
+
   @Test func gridsHaveDaysInTheirHeaders() throws {
     let rows: [[TinyBook.Cell]] = [
       [.text("Activité"), .text("Stress vicariant des professionnels")], [], [.text("Nom"), .text("Prénom"), .day(45586), .day(45593, format: 2)],

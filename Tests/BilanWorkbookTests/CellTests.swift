@@ -87,6 +87,19 @@ struct CellTests {
     #expect(try ReadBook(zip.bytes).sheets[0].withoutValue.first.map(\.description) == ["A1"])
   }
 
+  /// An age that is reckoned from the present day is a number like any other.
+  @Test func onlyThePresentDayItselfIsLeft() throws {
+    let rows: [[TinyBook.Cell]] = [[.formula("TODAY()", value: "45586"), .formula("YEAR(TODAY())-1980", value: "44"), .formula("NOW()", value: "45586.5")]]
+    for book in try both(.init("F", rows)) { #expect(book.cells() == ["B1=44"]) }
+  }
+
+  @Test func thePresentDayIsKnownWhereCellsShareIt() throws {
+    var zip = TinyBook([.init("F", [[.formula("TODAY()", value: "45586"), .number("1")], [.formula("A", value: "45586"), .number("2")]])]).xlsxParts
+    zip.replace("<f>TODAY()</f>", with: "<f t=\"shared\" ref=\"A1:A2\" si=\"0\">TODAY()</f>")
+    zip.replace("<f>A</f>", with: "<f t=\"shared\" si=\"0\"/>")
+    #expect(try ReadBook(zip.bytes).cells() == ["B1=1", "B2=2"])
+  }
+
   @Test func aFormulaThatLooksElsewhereIsKnown() throws {
     let book = try ReadBook(TinyBook([.init("F", [[.formula("COUNTA(Forest!A2:A9)", value: "4"), .formula("SUM(A1:A2)", value: "4")]])]).xlsx)
     #expect(book.sheets[0].summing.first.map(\.description) == ["A1"])

@@ -95,6 +95,17 @@ struct HostileTests {
     #expect(failure(book.xlsx, limits: limits) == .tooLarge(.ratio))
   }
 
+  /// A bomb is refused by the size that its directory states, before anything of it is unpacked.
+  @Test func aPartThatSaysThatItSwells() throws {
+    var bytes = book.xlsx
+    let name = Array("xl/worksheets/sheet1.xml".utf8)
+    let entry = try #require(
+      bytes.indices.first { bytes[$0...].starts(with: [0x50, 0x4B, 1, 2]) && bytes[($0 + 46)...].starts(with: name) })
+    // The unpacked size of the part in the directory: 1 GB.
+    bytes.replaceSubrange(entry + 24..<entry + 28, with: [0, 0, 0, 0x40])
+    #expect(failure(bytes) == .tooLarge(.ratio))
+  }
+
   @Test func filledCellsRepeatedAMillionTimes() {
     for attribute in ["rows", "columns"] {
       var zip = book.odsParts
