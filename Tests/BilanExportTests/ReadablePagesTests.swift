@@ -50,4 +50,17 @@ import Testing
       #expect(found.contains { $0.hasPrefix("page|\(orientation)|") }, "\(found.filter { $0.hasPrefix("page|") })")
     }
   }
+
+  /// The letters of a chart are as much larger as its sheet is printed smaller.
+  @Test(arguments: [2, 6, 9]) func theLettersOfChartsAreReadOnPaper(columns: Int) throws {
+    var rows: [Table.Row] = []
+    for row in 1...3 { rows.append(Table.Row([Cell.text("Axe \(row)")] + Array(repeating: Cell.count(row * 1_000_000), count: columns))) }
+    let heads = (1...columns).map { Table.Column("Participants uniques différents \($0)") }
+    let table = Table("t", columns: [Table.Column("Axe", width: .text)] + heads, rows: rows)
+    let chart = Chart(title: "Axes", kind: .bar, table: "t", rows: 0..<3, categories: 0, series: [1, 2], axisTitle: "Nombre", alternativeText: "Axes")
+    let section = Report.Section(title: "Axes", isLandscape: true, blocks: [.table(table), .charts([chart, chart])])
+    let scale = min(1, (842 - 72) / (grid(section).pixels * 0.75))
+    let letters = try written(Report([section])).filter { $0.hasPrefix("letters|") }.compactMap { Double($0.dropFirst(8)) }
+    #expect(letters.count == 2 && letters.allSatisfy { $0 * scale >= 8 && $0 * scale < 9.5 }, "\(letters) at \(scale)")
+  }
 }
