@@ -122,9 +122,9 @@ extension PeriodComparisonTests {
       sheet(bytes: 1, on: "2023-03-01", [Line("berg", .forest)]),
       sheet(bytes: 2, on: "2024-03-01", [Line("berg", .forest)]), sheet(bytes: 3, on: "2024-03-09", [Line("berg", .forest)]),
     ])
-    #expect(found.why(of: nil, .fr) == "Les participations passent de 1 à 2 (+1, soit +100\u{A0}%), dont\u{A0}: nombre de séances avec liste +1.")
-    #expect(found.why(of: nil, .nl) == "Het aantal deelnames steeg van 1 naar 2 (+1, dat is +100%), waarvan: aantal sessies met lijst +1.")
-    #expect(found.why(of: nil, .en) == "Participations rose from 1 to 2 (+1, or +100%), of which: number of sessions with a list +1.")
+    #expect(found.why(of: nil, .fr) == "Les participations passent de 1 à 2 (+1, soit +100\u{A0}%), dont\u{A0}: nombre de séances avec feuille de présence +1.")
+    #expect(found.why(of: nil, .nl) == "Het aantal deelnames steeg van 1 naar 2 (+1, dat is +100%), waarvan: aantal sessies met aanwezigheidslijst +1.")
+    #expect(found.why(of: nil, .en) == "Participations rose from 1 to 2 (+1, or +100%), of which: number of sessions with an attendance sheet +1.")
     #expect(found.why(of: found.project.axes[1], .fr) == nil)
   }
 }

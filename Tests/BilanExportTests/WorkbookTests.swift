@@ -68,6 +68,7 @@ struct WorkbookTests {
     cell|G11|s|General|a\\nb
     cell|A12|s|General|Total
     cell|B12|n|#,##0|1234
+    letters|8.0
     """
 
   @Test func cellsKeepTheirKinds() throws {

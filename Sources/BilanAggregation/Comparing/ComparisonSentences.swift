@@ -81,7 +81,7 @@ extension PeriodComparison {
         nl:
           "\(title.nl): niet op dezelfde manier geteld, het percentage vergelijkt dus niet hetzelfde (\(base), ‘\(list(old, "niet vermeld"))’; \(period), ‘\(list(new, "niet vermeld"))’)",
         en:
-          "\(title.en): not counted in the same way, so that the percentage does not compare like with like (\(base), “\(list(old, "not said"))”; \(period), “\(list(new, "not said"))”)"
+          "\(title.en): not counted in the same way, so that the percentage does not compare like with like (\(base), “\(list(old, "not stated"))”; \(period), “\(list(new, "not stated"))”)"
       )
     case .changed(let metric, let change):
       let title = title(of: metric)
@@ -240,7 +240,11 @@ extension Decomposition {
   /// The four effects, in participations, and what each comes from.
   public var effects: [(name: Localized, value: Int)] {
     [
-      (Localized(fr: "nombre de séances avec liste", nl: "aantal sessies met lijst", en: "number of sessions with a list"), sessions),
+      (
+        Localized(
+          fr: "nombre de séances avec feuille de présence", nl: "aantal sessies met aanwezigheidslijst", en: "number of sessions with an attendance sheet"),
+        sessions
+      ),
       // The mean of all sessions can rise while those of each kind are emptier: this is the effect for the same mix.
       (
         Localized(fr: "participants par séance comparable", nl: "deelnemers per vergelijkbare sessie", en: "participants per comparable session"), fullness

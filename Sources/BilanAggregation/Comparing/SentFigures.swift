@@ -128,8 +128,10 @@ extension SentFigures {
     let others = reasons.count - shown.count
     let more =
       others > 0
-      ? Localized(fr: " ; et \(others) autre(s) acte(s)", nl: "; en nog \(others) (handeling|handelingen)", en: "; and \(others) more act(s)")[language]
-        .agreeing(with: others, in: language) : ""
+      ? Localized(fr: " ; et \(others) autre(s) changement(s)", nl: "; en nog \(others) (wijziging|wijzigingen)", en: "; and \(others) more change(s)")[
+        language
+      ]
+      .agreeing(with: others, in: language) : ""
     return Localized(fr: "parce que ", nl: "omdat ", en: "because ")[language] + shown.joined(separator: language.semicolon() + " ") + more
   }
 

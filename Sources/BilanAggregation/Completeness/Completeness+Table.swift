@@ -26,7 +26,7 @@ extension Completeness {
       columns: [column("Axe", "As", "Axis"), column("Activité", "Activiteit", "Activity", .text)]
         + (namesCommunes ? [column("Commune", "Gemeente", "Commune")] : []) + [
           column("Prévue le", "Gepland op", "Planned for"), column("Feuille du", "Datum van de lijst", "Sheet dated"),
-          column("État", "Stand van zaken", "State"),
+          column("État", "Stand van zaken", "Status"),
         ], rows: rows)
   }
 

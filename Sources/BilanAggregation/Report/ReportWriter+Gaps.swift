@@ -159,7 +159,7 @@ extension ReportWriter {
         text($0.question),
         text(
           fr:
-            "Les feuilles de présence ne le disent pas : écrivez « non disponible » pour cette période, et prévoyez une colonne facultative dans les prochaines listes de présence",
+            "Les feuilles de présence ne le disent pas : écrivez « non disponible » pour cette période, et prévoyez une colonne facultative dans les prochaines feuilles",
           nl:
             "De aanwezigheidslijsten vermelden dit niet: vul ‘niet beschikbaar’ in voor deze periode, en voorzie een facultatieve kolom op de volgende lijsten",
           en: "The attendance sheets do not say: write “not available” for this period, and add an optional column to future sheets")

@@ -220,7 +220,7 @@ extension ReportWriter {
     else { return nil }
     let (goal, percent) = (style.text(of: indicator.cell(of: target)), style.text(of: .percent(share)))
     return (share - Rational(1)).numerator >= 0
-      ? text(fr: "Cible de \(goal) atteinte (\(percent)).", nl: "Streefwaarde van \(goal) bereikt (\(percent)).", en: "Target of \(goal) reached (\(percent)).")
+      ? text(fr: "Cible de \(goal) atteinte (\(percent)).", nl: "Streefwaarde van \(goal) gehaald (\(percent)).", en: "Target of \(goal) reached (\(percent)).")
       : text(fr: "\(percent) de la cible de \(goal).", nl: "\(percent) van de streefwaarde van \(goal).", en: "\(percent) of the target of \(goal).")
   }
 }

@@ -92,9 +92,11 @@ extension ReportWriter {
     let (all, whole) = (style.text(of: .count(sum)), style.text(of: .count(total)))
     return text(
       fr:
-        "Participants uniques \(by.fr), \(title(of: period)) : \(addition) = \(all), pour \(whole) personnes en tout. \(why). Dans le total, chacune ne compte qu'une fois.",
+        "Participants uniques \(by.fr), \(title(of: period)) : \(addition) = \(all), pour \(whole) \(total > 1 ? "personnes" : "personne") en tout. \(why). Dans le total, chacune ne compte qu'une fois.",
       nl:
-        "Unieke deelnemers \(by.nl), \(title(of: period)): \(addition) = \(all), voor \(whole) personen in totaal. \(why). In het totaal telt ieder maar één keer.",
-      en: "Unique participants \(by.en), \(title(of: period)): \(addition) = \(all), for \(whole) people in all. \(why). In the total each person counts once.")
+        "Unieke deelnemers \(by.nl), \(title(of: period)): \(addition) = \(all), voor \(whole) \(total == 1 ? "persoon" : "personen") in totaal. \(why). In het totaal telt ieder maar één keer.",
+      en:
+        "Unique participants \(by.en), \(title(of: period)): \(addition) = \(all), for \(whole) \(total == 1 ? "person" : "people") in all. \(why). In the total each person counts once."
+    )
   }
 }

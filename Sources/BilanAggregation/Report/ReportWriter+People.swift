@@ -34,7 +34,8 @@ extension ReportWriter {
           rows: rows)),
       .note(
         text(
-          fr: "Nouveau : venu à aucune séance du projet avant la période.", nl: "Nieuw: vóór de periode op geen enkele sessie van het project aanwezig.",
+          fr: "Nouveau : qui n'était venu à aucune séance du projet avant la période.",
+          nl: "Nieuw: vóór de periode op geen enkele sessie van het project aanwezig.",
           en: "New: at no session of the project before the period.")),
     ] + completionBlocks(periods)
   }

@@ -10,6 +10,8 @@ struct ChartLook {
   let isSmall: Bool
   /// How many times as large letters are, on a sheet that is printed as much smaller.
   let crowding: Double
+  /// How large they are at least, so that they can be read on paper.
+  let smallest: Double
   /// Whether the categories are months, which are numbers with a format.
   let drawsMonths: Bool
 
@@ -134,7 +136,8 @@ struct ChartLook {
     CellStyles.fontName.withCString { name in
       var font = lxw_chart_font()
       font.name = UnsafeMutablePointer(mutating: name)
-      font.size = (size * crowding).rounded()
+      // Of many names that stand close, larger letters would leave out every other one.
+      font.size = max((size * crowding).rounded(), chart.rows.count <= 10 ? smallest : 0)
       font.bold = isBold ? 1 : 0
       font.italic = isItalic ? 1 : 0
       font.color = color

@@ -24,6 +24,9 @@ struct PageSetup {
   /// Eight points on paper: head and foot are made smaller with the sheet. The quoted font after the size keeps digits at the start of a title apart from the size.
   private var font: String { "&\(Int((8 / scale).rounded(.up)))&\"\(CellStyles.fontName),Regular\"" }
 
+  /// How large letters of a chart are on the sheet so that they are printed with eight points.
+  var smallestInChart: Double { (16 / scale).rounded(.up) / 2 }
+
   /// All but the foot of the page.
   func apply(to sheet: UnsafeMutablePointer<lxw_worksheet>) throws(ExportError) {
     worksheet_set_paper(sheet, 9)

@@ -6,9 +6,11 @@ extension Report {
   ///
   /// - Parameter sealedFacts: What the seal will say that the workbook was made of.
   func onFewSheets(sealedFacts: [Field]) -> Report {
-    guard sections.contains(where: { $0.isCompact || $0.fitsOnePage }) else { return self }
     let book = Book(self, sheetNames: SheetNames.names(for: sections.map(\.title), in: language), sealedFacts: sealedFacts, streamsRows: false)
     var report = self
+    report.sections = sections.map { $0.turnedWhereWide(book) }
+    guard sections.contains(where: { $0.isCompact || $0.fitsOnePage }) else { return report }
+    let sections = report.sections
     report.sections = []
     for section in sections {
       let isFirst = report.sections.count <= 1
@@ -85,6 +87,14 @@ extension Report.Section {
   }
 
   // MARK: - On one page
+
+  /// The same with its paper turned, where its columns would be printed with letters under 8 points.
+  fileprivate func turnedWhereWide(_ book: Book) -> Report.Section {
+    guard !isLandscape, !isToLookUpIn, SheetGrid(section: self, book: book).total > pageWidth * Self.mostCrowded + 1 else { return self }
+    var turned = self
+    turned.isLandscape = true
+    return turned
+  }
 
   /// As it is, or a little smaller where one page holds it then. What is more than that stands on several, however it was to be printed.
   fileprivate func printedShortly(on pages: Pages) -> Report.Section {

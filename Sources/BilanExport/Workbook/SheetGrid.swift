@@ -13,16 +13,29 @@ struct SheetGrid {
   private static let widestFitted = 55.0
   private static let narrowestText = 22.0
 
+  /// The part of a page that the texts of a form have at least, where it can be had.
+  private static let leastText = 0.4
+
   init(section: Report.Section, book: Book) {
+    self.init(section: section, book: book, labelsApart: false)
+    // Beside a table of one period a form's texts would stand in the few letters of its numbers.
+    guard !section.labels(book.sheetNames).isEmpty, width(of: textColumns) < section.pageWidth * Self.leastText else { return }
+    let apart = SheetGrid(section: section, book: book, labelsApart: true)
+    if apart.width(of: apart.textColumns) > width(of: textColumns), apart.total <= max(total, section.pageWidth + 1) { self = apart }
+  }
+
+  /// - Parameter labelsApart: Whether a form's labels have a first column of their own, which tables cover together with their own first.
+  private init(section: Report.Section, book: Book, labelsApart: Bool) {
     let style = NumberStyle(book.report.language)
     let page = section.pageWidth
     let tables = section.blocks.compactMap { $0.table(of: book) }
-    let columnCount = tables.map(\.columns.count).max() ?? 0
+    let labels = section.labels(book.sheetNames)
+    let columnCount = (tables.map(\.columns.count).max() ?? 0) + (labelsApart ? 1 : 0)
     widths = Array(repeating: Self.narrowest, count: columnCount)
+    if labelsApart { widths[0] = Self.width(ofLabels: labels) }
     places = tables.map { Self.place(of: $0, in: columnCount) }
     fit(tables, style: style)
     share(page, tables, style: style)
-    let labels = section.labels(book.sheetNames)
     // One column is the place of labels first.
     if widths.count > 1 || labels.isEmpty { widen(page, tables, style: style) }
     fill(page, labels: labels)
@@ -83,27 +96,30 @@ struct SheetGrid {
   /// Gives what is left of the page to a column of running text, so that tables end where titles and charts do: to the one that has the least room for what stands in it, or else to the last.
   private mutating func widen(_ page: Double, _ tables: [Table], style: NumberStyle) {
     let left = page - total
-    guard left > 0, let widest = tables.indices.first(where: { tables[$0].columns.count == widths.count }),
+    let most = tables.map(\.columns.count).max()
+    guard left > 0, let widest = tables.indices.first(where: { tables[$0].columns.count == most }),
       let text = tables[widest].columns.lastIndex(where: { $0.width == .text })
     else { return }
-    var (column, most) = (places[widest][text].upperBound, 0.0)
+    var (column, worst) = (places[widest][text].upperBound, 0.0)
     for (table, place) in zip(tables, places) {
       guard let last = table.columns.lastIndex(where: { $0.width == .text }) else { continue }
       let missing = table.fittedWidth(column: last, style: style) - width(of: place[last])
-      if missing > most { (column, most) = (place[last].upperBound, missing) }
+      if missing > worst { (column, worst) = (place[last].upperBound, missing) }
     }
     widths[column] += left
   }
 
   /// Adds an empty column up to the width of the page, so that paragraphs and forms have their lines' length.
   private mutating func fill(_ page: Double, labels: [String]) {
-    let label = labels.reduce(14) {
-      min(32, max($0, FontMetrics.columnWidth(of: $1, size: CellStyles.bodySize, isBold: true) + 2))
-    }
+    let label = Self.width(ofLabels: labels)
     if widths.isEmpty, !labels.isEmpty { widths = [label] }
     if page - total >= Self.narrowest { widths.append(page - total) }
     if widths.count == 1, !labels.isEmpty { widths.append(Self.narrowestText) }
     while labelSpan < widths.count - 1, width(of: 0...(labelSpan - 1)) < label { labelSpan += 1 }
+  }
+
+  private static func width(ofLabels labels: [String]) -> Double {
+    labels.reduce(14) { min(32, max($0, FontMetrics.columnWidth(of: $1, size: CellStyles.bodySize, isBold: true) + 2)) }
   }
 }
 

@@ -57,7 +57,7 @@ struct ChartWriter {
     }
     let look = ChartLook(
       drawing: drawing, chart: chart, style: NumberStyle(book.report.language), isSmall: pending.width < 600,
-      crowding: book.report.sections[pending.sheet].crowding,
+      crowding: book.report.sections[pending.sheet].crowding, smallest: book.pages[book.sheetNames[pending.sheet]]?.smallestInChart ?? 8,
       drawsMonths: source.table.rows[rows].contains { if case .month = $0[chart.categories] { true } else { false } })
     let columns = chart.series.filter(source.places.indices.contains)
     for column in columns { try addSeries(column, rows, from: source, to: look) }

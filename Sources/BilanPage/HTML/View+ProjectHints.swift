@@ -104,7 +104,7 @@ extension View {
         fr: "Rien n'a été décidé\u{A0}: annulez d'abord une réponse plus ancienne.", nl: "Er werd niets beslist: trek eerst een ouder antwoord in.",
         en: "Nothing was decided: take an earlier answer back first.")
     ),
-    ([.unknownDecision], Localized(fr: "Cette réponse a déjà été reprise.", nl: "Dit antwoord is al ingetrokken.", en: "This answer was taken back already.")),
+    ([.unknownDecision], Localized(fr: "Cette réponse a déjà été annulée.", nl: "Dit antwoord is al ingetrokken.", en: "This answer was taken back already.")),
     (
       [.logNotEmptied],
       Localized(

@@ -174,7 +174,7 @@ extension JournalEntry {
         en: "decisions on who is who were taken on \(day)")
     case .decisionTakenBack:
       return Localized(
-        fr: "une décision a été reprise le \(day)", nl: "er op \(day) een beslissing werd ingetrokken", en: "a decision was taken back on \(day)")
+        fr: "une décision a été annulée le \(day)", nl: "er op \(day) een beslissing werd ingetrokken", en: "a decision was taken back on \(day)")
     case .renamedAxis, .renamedActivity, .renamedMetric, .choice, .choiceForgotten, .erased, .undone, .reportSent, .yearAdded, .metricsAdded,
       .subjectChanged, .activityAdded:
       return nil

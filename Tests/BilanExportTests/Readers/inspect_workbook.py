@@ -1,6 +1,8 @@
 """Prints what openpyxl, a reader that shares no code with the writer, finds in a workbook: one fact a line."""
 
+import re
 import sys
+import zipfile
 
 import openpyxl
 
@@ -49,3 +51,6 @@ for sheet in book.worksheets:
                 print("cell", cell.coordinate, cell.data_type, cell.number_format, value, sep="|")
                 if cell.fill.fgColor.rgb == "FFEDE7F6":
                     print("purple", cell.coordinate, sep="|")
+with zipfile.ZipFile(sys.argv[1]) as parts:
+    for part in sorted(name for name in parts.namelist() if name.startswith("xl/charts/chart")):
+        print("letters", min(int(size) for size in re.findall(r'sz="(\d+)"', parts.read(part).decode())) / 100, sep="|")
