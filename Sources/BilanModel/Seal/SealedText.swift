@@ -36,11 +36,11 @@ public enum SealedText {
     return text
   }
 
-  /// A whole number as it is, any other to ten digits: programs write the last of sixteen in their own ways.
+  /// A whole number as it is, any other to ten digits, or without its fraction where it has more before it: programs write the last of sixteen in their own ways.
   private static func append(_ number: Double, to text: inout [UInt8]) {
     if isWhole(number) {
       if number < 0 { text.append(UInt8(ascii: "-")) }
-      return text.append(decimal: Int(number.magnitude))
+      return text.append(decimal: Int(number.magnitude.rounded()))
     }
     guard number.isFinite else { return text += Array("\(number)".utf8) }
     let exponent = Int(log10(abs(number)).rounded(.down)) - 9
@@ -52,7 +52,7 @@ public enum SealedText {
     text += Array((isShort ? String(digits * (0..<power).reduce(1) { product, _ in product * 10 }) : "\(digits)e\(power)").utf8)
   }
 
-  private static func isWhole(_ number: Double) -> Bool { number == number.rounded() && abs(number) < 1e15 }
+  private static func isWhole(_ number: Double) -> Bool { abs(number) < 1e15 && (number == number.rounded() || abs(number) >= 1e10) }
 
   /// A formula without what programs write in their own ways: spaces, quotes around the names of sheets, prefixes of functions, brackets behind TRUE.
   public static func plain(_ formula: String) -> String {

@@ -20,6 +20,12 @@ import Testing
     #expect(SealedText.of(number) != SealedText.of(number * (1 + 1e-8)), "\(number)")
   }
 
+  /// A sum that is a whole number but for its last bits is written with sixteen digits, and read as that whole number.
+  @Test func aLargeNumberIsHeldWithoutItsLastBits() {
+    #expect(SealedText.of(Double(4_512_345_678_901).nextUp) == SealedText.of(4_512_345_678_901))
+    #expect(SealedText.of(-12_345_678_901.25) == Array("n-12345678901".utf8))
+  }
+
   @Test func wholeNumbersAreHeldAsTheyAre() {
     #expect(SealedText.of(123_456_789_012_345) != SealedText.of(123_456_789_012_346))
     #expect(SealedText.of(999_999_999_999_999) == Array("n999999999999999".utf8))
