@@ -33,7 +33,7 @@ struct GridColumn {
         column: column, title: title, day: day, group: GroupWords.group(in: [title]), hours: hours ?? (isHalfDay ? nil : partOfDay(title)),
         words: words(beside: title, allBut: fillers), rest: words(beside: title, allBut: []))
     }
-    return toldApart(columns, of: header)
+    return toldApart(columns)
   }
 
   /// The part of the day that a header names beside its day: « 12/03/2024 matin », ‘12/03 (namiddag)’.
@@ -43,14 +43,15 @@ struct GridColumn {
     return words[index] == "midi" && index > 0 && words[index - 1] == "apres" ? "après-midi" : words[index]
   }
 
-  /// Columns of one day whose titles alone tell them apart, « 12/03 (1) » and « 12/03 (2) », are told by their titles, as groups are; not where the line above tells them apart.
-  private static func toldApart(_ columns: [GridColumn], of header: TableHeader) -> [GridColumn] {
-    func dayAlone(_ column: GridColumn) -> Day? { header.columns[column.column].isToldApartAbove ? nil : column.day }
-    var days: [Day: Int] = [:]
-    for column in columns { if let day = dayAlone(column) { days[day, default: 0] += 1 } }
-    guard days.values.contains(where: { $0 > 1 }) else { return columns }
+  /// Columns of one day that nothing but a number in their titles tells apart, « 12/03 (1) » and « 12/03 (2) », are told by their titles, as groups are.
+  private static func toldApart(_ columns: [GridColumn]) -> [GridColumn] {
+    var titles: [Day: Set<String>] = [:]
+    for column in columns {
+      if let day = column.day, column.rest.isEmpty { titles[day, default: []].insert(Folding.folded(column.title)) }
+    }
+    guard titles.values.contains(where: { $0.count > 1 }) else { return columns }
     return columns.map { column in
-      guard let day = dayAlone(column), days[day, default: 0] > 1, column.group == nil, column.hours == nil else { return column }
+      guard let day = column.day, column.rest.isEmpty, titles[day, default: []].count > 1, column.group == nil, column.hours == nil else { return column }
       var told = column
       told.group = column.title
       return told
