@@ -101,16 +101,7 @@ package struct SheetFile {
   }
 
   /// SHA-256 in lower-case hexadecimal.
-  var hash: String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for byte in digest {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
+  var hash: String { digest.hexadecimal }
 
   private var digest: [UInt8] {
     switch content {
