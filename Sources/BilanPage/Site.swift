@@ -183,8 +183,15 @@ actor Site {
 
   /// What stands around a page; what was to be said once is said by it.
   func view(_ project: Project? = nil) -> View {
-    let language = language(of: project)
     defer { notice = nil }
+    return frame(project, notice)
+  }
+
+  /// What stands around a page that is gone in a moment: what was to be said waits for the next one.
+  func passingView(_ project: Project? = nil) -> View { frame(project, nil) }
+
+  private func frame(_ project: Project?, _ notice: View.Notice?) -> View {
+    let language = language(of: project)
     return View(language: language, word: word, projectTitle: project.map { $0.title[language] }, placeWords: project?.placeWords, notice: notice)
   }
 

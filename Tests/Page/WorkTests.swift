@@ -122,6 +122,20 @@ import Testing
     #expect(try ProjectFolder(caller.folder).sheets().count == 2)
   }
 
+  /// What is to be said once is not spent on a page that is gone in a moment.
+  @Test func aPageThatWaitsSaysNothing() async throws {
+    let caller = try await impatient()
+    let site = Site(
+      folder: caller.folder, language: nil, usual: .fr, word: "mot", sample: nil, recents: RecentProjects(at: nil), patience: .seconds(600))
+    await site.begin()
+    await site.tell("Rien de neuf.", "Geen nieuws.", "No news.")
+    let waiting = await site.waitingPage(for: "/feuilles").body
+    let next = await site.view()
+    #expect(!String(decoding: waiting, as: UTF8.self).contains("Rien de neuf."))
+    #expect(next.notice?.text.fr == "Rien de neuf.")
+    #expect(await site.view().notice == nil)
+  }
+
   /// Counting that a page waits for is stopped as well; the page is there when it is asked for again.
   @Test func whatAPageWaitsForIsStopped() async throws {
     let caller = try await impatient()

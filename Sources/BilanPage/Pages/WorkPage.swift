@@ -49,7 +49,7 @@ extension Site {
   /// - Parameter page: The address of the page that is waited for; nil for a deed.
   func waitingPage(for page: String?) -> Response {
     let isDeed = page == nil
-    let view = view(try? project().project)
+    let view = passingView(try? project().project)
     let title = view.say("Un moment…", "Een ogenblik…", "One moment…")
     return Response(
       page: view.page(title, in: nil) {
