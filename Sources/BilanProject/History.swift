@@ -12,6 +12,8 @@ public struct PendingUndo: Sendable {
   public let effect: [FigureChange]
   /// What the figures lose where a metric goes from `projet.yaml` of which counts are kept, and what reports show where it says again whom one counted before; nil for nothing.
   public let loss: Localized?
+  /// Whether somebody has to agree to that first: kept counts that leave the figures, or small numbers that reports show again.
+  public let needsAgreement: Bool
   /// How many people there would be, where decisions on who is who are undone.
   private let people: PeopleChange?
   private let store: Store
@@ -20,7 +22,8 @@ public struct PendingUndo: Sendable {
   /// - Parameter counted: What is kept now, where that was counted already; else nil.
   init(_ folder: ProjectFolder, _ store: Store, _ acts: [JournalEntry], beside counted: FactTable?) throws {
     (self.folder, self.store, self.acts) = (folder, store, acts)
-    loss = try folder.loss(undoing: acts[0], in: store)
+    let loss = try folder.loss(undoing: acts[0], in: store)
+    (self.loss, needsAgreement) = (loss?.text, loss?.needsAgreement ?? false)
     if acts[0].renamed != nil || acts[0].act.changesProjectFileAlone || acts[0].act == .reportSent {
       (effect, people) = ([], nil)
       return

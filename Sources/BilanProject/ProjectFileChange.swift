@@ -63,16 +63,17 @@ extension ProjectFolder {
   }
 
   /// What figures lose with the metrics that an act added, where counts of them are kept, and what reports show where whom one counts was changed; nil for nothing.
-  func loss(undoing act: JournalEntry, in store: Store) throws -> Localized? {
+  func loss(undoing act: JournalEntry, in store: Store) throws -> (text: Localized, needsAgreement: Bool)? {
     if act.act == .subjectChanged { return loss(undoingSubject: act) }
-    if act.act == .activityAdded { return try loss(undoingActivity: act, in: store) }
+    if act.act == .activityAdded { return try loss(undoingActivity: act, in: store).map { ($0, true) } }
     let kept = try metrics(addedBy: act).map { (code: $0, count: try store.rows(of: KeptCode(.metric, $0))) }.filter { $0.count > 0 }
     if kept.isEmpty { return nil }
     let (count, codes) = (kept.reduce(0) { $0 + $1.count }, kept.map(\.code).joined(separator: ", "))
-    return Localized(
+    let text = Localized(
       fr: "Les chiffres perdraient \(count) \("comptage(s) gardé(s)".agreeing(with: count, in: .fr)) (\(codes)), que le projet ne connaîtrait plus.",
       nl: "De cijfers zouden \(count) bewaarde \("telling(en)".agreeing(with: count, in: .nl)) verliezen (\(codes)), die het project niet meer zou kennen.",
       en: "The figures would lose \(count) kept \("count(s)".agreeing(with: count, in: .en)) (\(codes)), which the project would no longer know.")
+    return (text, true)
   }
 }
 

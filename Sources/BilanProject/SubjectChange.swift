@@ -128,10 +128,11 @@ extension ProjectFolder {
   }
 
   /// What reports would do where the project file says again whom a metric counted before; nil where it does not say any more what an act made it say.
-  func loss(undoingSubject act: JournalEntry) -> Localized? {
+  func loss(undoingSubject act: JournalEntry) -> (text: Localized, needsAgreement: Bool)? {
     guard let rule = project.protection.rule, let metric = act.what.flatMap(metric(counting:)) else { return nil }
     let former = rule.counting(metric, act.detail.flatMap { ProtectionRule.Subject(rawValue: $0) })
-    return SubjectChange(metric, from: rule, to: former, in: project.axes).consequence
+    let change = SubjectChange(metric, from: rule, to: former, in: project.axes)
+    return (change.consequence, change.showsMore)
   }
 }
 

@@ -44,9 +44,12 @@ import Testing
     // It stands in the history; undoing it would show more, which is said before.
     #expect(try await caller.get("/historique", cookie).body.contains("<th scope=\"row\">qui est compté</th><td>dossiers: people</td>"))
     let undoing = try await caller.get("/historique/annuler", cookie).body
-    #expect(undoing.contains("ne seraient plus protégés"))
+    #expect(undoing.contains("ne seraient plus protégés") && undoing.contains("name=\"accord\" value=\"oui\" required>"))
     let acts = try unwrapped(undoing.firstMatch(of: /name="actes" value="(.*?)"/)).output.1
-    #expect(try await post("/annuler", "actes=\(acts)", caller, cookie).status == 303)
+    let refused = try await post("/annuler", "actes=\(acts)", caller, cookie)
+    #expect(refused.status == 400 && refused.body.contains("Rien n&#39;est annulé") && refused.body.contains("href=\"#accord\""))
+    #expect(caller.files["projet.yaml"] != before)
+    #expect(try await post("/annuler", "actes=\(acts)&accord=oui", caller, cookie).status == 303)
     #expect(caller.files["projet.yaml"] == before)
   }
 

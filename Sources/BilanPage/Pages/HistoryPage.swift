@@ -26,10 +26,20 @@ extension Site {
   /// What would be undone, and what that does to the figures.
   func undoPreview(_ request: Request) async throws -> Response {
     let folder = try project()
-    let pending = try await folder.undoToShow()
+    return undoPreview(try await folder.undoToShow(), of: folder, isRefused: false)
+  }
+
+  /// - Parameter isRefused: Whether it was not agreed to.
+  private func undoPreview(_ pending: PendingUndo, of folder: ProjectFolder, isRefused: Bool) -> Response {
     let view = view(folder.project)
+    let title = view.say("Annuler le dernier acte", "De laatste handeling ongedaan maken", "Undo the last act")
     return Response(
-      page: view.page(view.say("Annuler le dernier acte", "De laatste handeling ongedaan maken", "Undo the last act"), in: .history) {
+      isRefused ? .badRequest : .ok,
+      page: view.page(title, in: .history, isFaulty: isRefused) {
+        if isRefused {
+          view.faults(
+            Localized(fr: "Rien n'est annulé\u{A0}:", nl: "Er is niets ongedaan gemaakt:", en: "Nothing was undone:"), [("accord", View.disagreed)])
+        }
         HistoryTable(entries: pending.acts, view: view).html
         if let loss = pending.loss {
           H.p(.class("problem warning")) { loss[view.language] }
@@ -42,6 +52,11 @@ extension Site {
         }
         view.form(to: Link("/annuler")) {
           H.input(.type(.hidden), .name("actes"), .value(pending.acts.map { String($0.id) }.joined(separator: " ")))
+          if pending.needsAgreement {
+            view.agreement(
+              to: Localized(fr: "Je suis d'accord avec cette conséquence", nl: "Ik ga akkoord met dit gevolg", en: "I agree to this consequence"),
+              isRefused: isRefused)
+          }
           H.div(.class("buttons")) {
             H.button(.class("main"), .type(.submit)) { view.say("Annuler cet acte", "Ongedaan maken", "Undo it") }
             H.a(.class("button"), .href(Link("/historique"))) { view.say("Ne rien faire", "Niets doen", "Do nothing") }
@@ -52,13 +67,15 @@ extension Site {
 
   /// Undoes what was shown, and nothing else.
   func undo(_ request: Request) async throws -> Response {
-    let pending = try await project().undoToShow()
+    let folder = try project()
+    let pending = try await folder.undoToShow()
     guard request.form["actes"] == pending.acts.map({ String($0.id) }).joined(separator: " ") else {
       tell(
         "Autre chose a été fait entre-temps\u{A0}: rien n'a été annulé.", "Intussen gebeurde iets anders: er werd niets ongedaan gemaakt.",
         "Something else was done meanwhile: nothing was undone.", isTrouble: true)
       return Response(to: Link("/historique/annuler"))
     }
+    guard request.hasAgreement || !pending.needsAgreement else { return undoPreview(pending, of: folder, isRefused: true) }
     try pending.carryOut()
     tell("C'est annulé.", "Het is ongedaan gemaakt.", "It is undone.")
     return Response(to: Link("/historique"))

@@ -34,7 +34,7 @@ extension Site {
         "Ce comptage n'est plus dans projet.yaml.", "Deze telling staat niet meer in projet.yaml.", "This count is no longer in projet.yaml.", isTrouble: true)
       return Response(to: Link("/comptages"))
     }
-    guard let done = try folder.say(subject, of: code, agreed: request.form["accord"] == "oui") else {
+    guard let done = try folder.say(subject, of: code, agreed: request.hasAgreement) else {
       return try await self.subject(code, answer, isRefused: true)
     }
     let (title, word) = (done.metric.title, done.new.word)
@@ -63,9 +63,6 @@ struct SubjectText {
   let project: Project
   let view: View
 
-  private static let disagreed = Localized(
-    fr: "Cochez d'abord que vous êtes d'accord.", nl: "Vink eerst aan dat u akkoord gaat.", en: "First tick that you agree.")
-
   /// So many figures are named.
   private static let most = 20
 
@@ -79,7 +76,7 @@ struct SubjectText {
     }
     H.p(.class("quiet")) { view.say(MetricLines.protection) }
     if isRefused {
-      view.faults(Localized(fr: "Rien n'est changé\u{A0}:", nl: "Er is niets gewijzigd:", en: "Nothing was changed:"), [("accord", SubjectText.disagreed)])
+      view.faults(Localized(fr: "Rien n'est changé\u{A0}:", nl: "Er is niets gewijzigd:", en: "Nothing was changed:"), [("accord", View.disagreed)])
     }
     choices
     if let change { effect(of: change) }
@@ -137,18 +134,10 @@ struct SubjectText {
       H.input(.type(.hidden), .name("comptage"), .value(metric.code.text))
       H.input(.type(.hidden), .name("compte"), .value(change.new.rawValue))
       if change.showsMore {
-        if isRefused {
-          H.p(.class("state wrong"), .id("accord-faute")) { view.say(SubjectText.disagreed) }
-        }
-        H.div(.class("choice")) {
-          H.input(
-            .type(.checkbox), .id("accord"), .name("accord"), .value("oui"), .required, .described(by: isRefused ? "accord-faute" : nil), .invalid(isRefused))
-          H.label(.for("accord")) {
-            view.say(
-              "Je suis d'accord que les rapports montrent ces petits nombres", "Ik ga akkoord dat verslagen deze kleine aantallen tonen",
-              "I agree that reports show these small numbers")
-          }
-        }
+        view.agreement(
+          to: Localized(
+            fr: "Je suis d'accord que les rapports montrent ces petits nombres", nl: "Ik ga akkoord dat verslagen deze kleine aantallen tonen",
+            en: "I agree that reports show these small numbers"), isRefused: isRefused)
       }
       H.div(.class("buttons")) {
         H.button(.class("main"), .type(.submit)) { view.say("Écrire dans projet.yaml", "In projet.yaml schrijven", "Write into projet.yaml") }
