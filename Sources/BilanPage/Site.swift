@@ -22,7 +22,11 @@ actor Site {
   /// Where the answering of questions about who is who stands.
   var review = Review()
   /// Files that wait to be kept.
-  var intake = Intake()
+  var intake = Intake() { didSet { intakeChanges += 1 } }
+  /// How often anything was done to them.
+  private(set) var intakeChanges = 0
+  /// What the project was when all of them were read; nil where that is not known.
+  var intakeStamp: ProjectStamp?
   /// The last that was asked to be done.
   private var lastDeed: Work?
   /// The last deed that took longer than a moment, until its answer was fetched.

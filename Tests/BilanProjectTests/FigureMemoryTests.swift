@@ -119,8 +119,8 @@ import Testing
     var begun: Int { state.withLock { $0.begun } }
   }
 
-  private func stamp() throws -> FigureMemory.Stamp {
-    FigureMemory.Stamp(store: try #require(StoreStamp(ofStoreAt: "/nowhere/bilan.sqlite")), projectFiles: [])
+  private func stamp() throws -> ProjectStamp {
+    ProjectStamp(store: try #require(StoreStamp(ofStoreAt: "/nowhere/bilan.sqlite")), projectFiles: [])
   }
 
   private func slow() throws -> Slow {

@@ -30,7 +30,7 @@ extension Site {
       })
   }
 
-  /// Adds an activity, and reads what waits again; or shows it again with what is wrong.
+  /// Adds an activity, or shows it again with what is wrong.
   func addActivity(_ request: Request) async throws -> Response {
     let folder = try project()
     let form = request.form
@@ -40,7 +40,6 @@ extension Site {
     let faults = folder.faults(of: new)
     guard faults.isEmpty else { return activities(folder, new, faults) }
     let title = try folder.add(new).title
-    try await read(intake.items.map(\.id), in: try project())
     tell(
       "Activité ajoutée à l'axe \(new.axis)\u{A0}: \(title.fr).", "Activiteit toegevoegd aan as \(new.axis): \(title.nl).",
       "Activity added to axis \(new.axis): \(title.en).")

@@ -2,8 +2,9 @@ internal import BilanProject
 
 extension Site {
   /// What was understood of each file that waits, what is doubtful, and what would become of it.
-  func check(_ request: Request) throws -> Response {
+  func check(_ request: Request) async throws -> Response {
     let folder = try project()
+    try await readWhatIsOld(in: folder)
     let view = view(folder.project)
     let items = intake.items
     let ready = items.filter(\.canBeKept).count
@@ -98,9 +99,23 @@ extension Site {
 
   /// Reads files again, as they would be kept now.
   func read(_ ids: [Int], in folder: ProjectFolder) async throws {
+    let stamp = try await folder.stamp()
     var intake = intake
     try await intake.read(ids, in: folder, language(of: folder.project), progress: steps.tell)
     self.intake = intake
+    if intake.items.allSatisfy({ ids.contains($0.id) }) { intakeStamp = stamp } else if intakeStamp != stamp { intakeStamp = nil }
+  }
+
+  /// Reads what waits again where the project has become another since: on the page, by a command, or by hand.
+  private func readWhatIsOld(in folder: ProjectFolder) async throws {
+    if intake.items.isEmpty { return }
+    let stamp = try await folder.stamp()
+    if stamp != nil, stamp == intakeStamp { return }
+    let changes = intakeChanges
+    var intake = intake
+    try await intake.read(intake.items.map(\.id), in: folder, language(of: folder.project), progress: { _, _ in })
+    // What was done to them meanwhile stands.
+    if changes == intakeChanges { (self.intake, intakeStamp) = (intake, stamp) }
   }
 
   /// Takes an answer about one file, and reads it again by it.

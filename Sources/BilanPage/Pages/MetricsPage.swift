@@ -53,7 +53,7 @@ extension Site {
       })
   }
 
-  /// Adds what was typed on the page about what is counted, and reads what waits again.
+  /// Adds what was typed on the page about what is counted; what waits is read again when it is looked at.
   func addMetrics(_ request: Request) async throws -> Response {
     let folder = try project()
     let (lines, whom) = (request.form["comptages"] ?? "", request.form["compte"] ?? "")
@@ -61,12 +61,11 @@ extension Site {
     if let fault = folder.fault(of: new) { return metrics(folder.project, lines: lines, whom: whom, fault) }
     if !new.isEmpty {
       tellAdded(try folder.add(new))
-      try await read(intake.items.map(\.id), in: try project())
     }
     return Response(to: Link("/comptages"))
   }
 
-  /// Adds what a column of a file that waits counts, and reads what waits again.
+  /// Adds what a column of a file that waits counts; what waits is read again when it is looked at.
   func countColumn(_ request: Request) async throws -> Response {
     let folder = try project()
     guard let id = request.form["fichier"].flatMap({ Int($0) }), intake[id] != nil, let column = request.form["colonne"] else {
@@ -79,7 +78,6 @@ extension Site {
       tell(fault.text.fr, fault.text.nl, fault.text.en, isTrouble: true)
     } else {
       tellAdded(try folder.add([new]))
-      try await read(intake.items.map(\.id), in: try project())
     }
     return Response(to: Link("/feuilles/a-verifier", fragment: "fichier-\(id)"))
   }

@@ -12,7 +12,7 @@ internal import Synchronization
 /// A project that is opened with one asks it; what it gives is what would be counted now, or it gives nothing.
 public actor FigureMemory {
   /// What was counted last; or what is being counted, which is not there yet.
-  private var known: (stamp: Stamp, number: Int, counted: Counted?)?
+  private var known: (stamp: ProjectStamp, number: Int, counted: Counted?)?
   /// What is being counted, by its number.
   private var countings: [Int: Counting] = [:]
   private var lastNumber = 0
@@ -31,18 +31,12 @@ public actor FigureMemory {
   /// Gives what was needed for a while, and is needed no more, back to the system: a program that stays for hours does not keep what one look at much took.
   public nonisolated func tidy() { returnMemory() }
 
-  /// What of a project's folder all figures depend on.
-  struct Stamp: Hashable, Sendable {
-    var store: StoreStamp
-    var projectFiles: [String]
-  }
-
   /// What was counted of this state of a project; whoever asks while it is being counted waits for it.
   ///
   /// Whose task is cancelled waits no more, and what nobody waits for any more is stopped.
   ///
   /// - Throws: What `count` throws; `CancellationError`.
-  func counted(at stamp: Stamp, _ count: @escaping @Sendable () throws -> Counted) async throws -> Counted {
+  func counted(at stamp: ProjectStamp, _ count: @escaping @Sendable () throws -> Counted) async throws -> Counted {
     if known?.stamp != stamp { begin(at: stamp, count) }
     guard let known else { throw CancellationError() }
     if let counted = known.counted { return counted }
@@ -59,7 +53,7 @@ public actor FigureMemory {
     return lastNumber
   }
 
-  private func begin(at stamp: Stamp, _ count: @escaping @Sendable () throws -> Counted) {
+  private func begin(at stamp: ProjectStamp, _ count: @escaping @Sendable () throws -> Counted) {
     // What is there of an earlier state goes before the new one comes: both at once would take twice the memory.
     known = nil
     let number = nextNumber()
@@ -86,6 +80,12 @@ public actor FigureMemory {
     // Whoever asks from now on has it counted anew.
     if known?.number == number { known = nil }
   }
+}
+
+/// By which it is seen whether a project is still what it was: what is kept, `projet.yaml`, and its list of places.
+public struct ProjectStamp: Hashable, Sendable {
+  let store: StoreStamp
+  let projectFiles: [String]
 }
 
 /// The facts of a project, and the figures that were asked of them: each is computed once.
@@ -168,14 +168,16 @@ extension ProjectFolder {
         return Counted(facts, facts.overlapWarnings(project), strays: try strays(in: store, facts))
       }
     }
-    guard let memory, let stamp = try await stampOfStore() else { return try count() }
-    return try await memory.counted(at: FigureMemory.Stamp(store: stamp, projectFiles: fileHashes), count)
+    guard let memory, let stamp = try await stamp() else { return try count() }
+    return try await memory.counted(at: stamp, count)
   }
 
-  /// Waits a moment where something was kept just now.
-  private func stampOfStore() async throws -> StoreStamp? {
+  /// What the project is now; nil where that cannot be told. Waits a moment where something was kept just now.
+  ///
+  /// - Throws: `CancellationError`.
+  public func stamp() async throws -> ProjectStamp? {
     for _ in 0..<10 {
-      if let stamp = StoreStamp(ofStoreAt: storePath) { return stamp }
+      if let stamp = StoreStamp(ofStoreAt: storePath) { return ProjectStamp(store: stamp, projectFiles: fileHashes) }
       try await Task.sleep(for: .milliseconds(10))
     }
     return nil
