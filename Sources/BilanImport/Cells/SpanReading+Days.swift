@@ -20,12 +20,16 @@ extension SpanReading {
     return text.utf8.split { !(48...57).contains($0) }.count > 2
   }
 
+  nonisolated(unsafe) private static let fromTo =
+    /(?:du |van |from |le )?(.+?)(?: (?:au|tot en met|tot|t\/m|t\.e\.m\.|to|until) | +[-–—] +|[–—])(.+)/
+  nonisolated(unsafe) private static let dayToDay = /([0-9]{1,2})-([0-9]{1,2}(?:\/| ).+)/
+
   private static func parts(of text: String) -> (String, String)? {
-    if let found = text.wholeMatch(of: /(?:du |van |from |le )?(.+?)(?: (?:au|tot en met|tot|t\/m|t\.e\.m\.|to|until) | +[-–—] +|[–—])(.+)/) {
+    if let found = text.wholeMatch(of: fromTo) {
       return (String(found.1), String(found.2))
     }
     // `10-14/06/2024`, `3-5 juin 2024`
-    guard let found = text.wholeMatch(of: /([0-9]{1,2})-([0-9]{1,2}(?:\/| ).+)/) else { return nil }
+    guard let found = text.wholeMatch(of: dayToDay) else { return nil }
     return (String(found.1), String(found.2))
   }
 

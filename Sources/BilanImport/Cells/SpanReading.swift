@@ -42,9 +42,13 @@ enum SpanReading: Equatable {
     self = .span(first: first, last: last)
   }
 
+  nonisolated(unsafe) private static let shortYear = /([\p{L}]{3,})\.?(?:[-‐–\/]| ?['’])([0-9]{2})/
+  nonisolated(unsafe) private static let numberedWeek = /(s|w|wk|sem|semaine|week|semaine n|sem n) ?([0-9]{1,2})/
+
   /// `sept.-25`, `Nov-24`, « mars '24 », as spreadsheets show a month of a year: its words. A blank between the two would be a day of that month.
   static func monthOfShortYear(_ text: String) -> [String]? {
-    guard let found = text.wholeMatch(of: /([\p{L}]{3,})\.?(?:[-‐–\/]| ?['’])([0-9]{2})/) else { return nil }
+    // Nearly no text has two digits behind another character at its end.
+    guard text.utf8.count < 40, text.utf8.suffix(2).allSatisfy({ (48...57).contains($0) }), let found = text.wholeMatch(of: shortYear) else { return nil }
     let name = Folding.folded(String(found.1))
     return DayReading.month(named: name) == nil ? nil : [name, "20\(found.2)"]
   }
@@ -74,7 +78,7 @@ enum SpanReading: Equatable {
     let years = words.compactMap(year)
     guard years.count == 1, let year = years.first else { return nil }
     let rest = words.filter { SpanReading.year($0) == nil }.joined(separator: " ")
-    guard let found = rest.wholeMatch(of: /(s|w|wk|sem|semaine|week|semaine n|sem n) ?([0-9]{1,2})/), let number = Int(found.2), (1...53).contains(number),
+    guard ["s", "w"].contains(rest.first), let found = rest.wholeMatch(of: numberedWeek), let number = Int(found.2), (1...53).contains(number),
       found.1 != "s" || found.2.utf8.count == 2
     else { return nil }
     // The week of the 4th of January is the first.

@@ -34,9 +34,12 @@ struct Instant: Comparable {
 
   static func < (a: Instant, b: Instant) -> Bool { a.seconds < b.seconds }
 
+  // Patterns stand for themselves: one within a function is made anew at each call.
+  nonisolated(unsafe) private static let clock = /(?:^|[^0-9])([0-9]{1,2})[:hHuU]([0-9]{2})(?::([0-9]{2}))?(?:\.[0-9]+)?\s*([AaPp]\.?\s?[Mm])?/
+
   /// Seconds from midnight of the first time of day in a text: `9:05`, `9h05`, `11:50:10 PM`.
   static func time(in text: String) -> Int? {
-    guard let found = text.firstMatch(of: /(?:^|[^0-9])([0-9]{1,2})[:hHuU]([0-9]{2})(?::([0-9]{2}))?(?:\.[0-9]+)?\s*([AaPp]\.?\s?[Mm])?/),
+    guard let found = text.firstMatch(of: clock),
       var hours = Int(found.1), let minutes = Int(found.2)
     else { return nil }
     let seconds = found.3.flatMap { Int($0) } ?? 0

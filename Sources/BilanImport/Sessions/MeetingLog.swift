@@ -109,15 +109,18 @@ struct MeetingLog {
     return MeetingLog.seconds(string(text, cells[column]), isMinutes: columns.stayIsMinutes)
   }
 
+  nonisolated(unsafe) private static let clock = /([0-9]{1,2}):([0-9]{2}):([0-9]{2})/
+  nonisolated(unsafe) private static let numberAndUnit = /([0-9]+)\s*([a-z]+)/
+
   /// `1h 2m 3s`, `00:20:00`, `45 min`, `12` below « minutes ».
   static func seconds(_ text: String, isMinutes: Bool) -> Int? {
     if let number = Int(text) { return isMinutes ? number * 60 : nil }
-    if let clock = text.wholeMatch(of: /([0-9]{1,2}):([0-9]{2}):([0-9]{2})/), let h = Int(clock.1), let m = Int(clock.2), let s = Int(clock.3) {
+    if let clock = text.wholeMatch(of: clock), let h = Int(clock.1), let m = Int(clock.2), let s = Int(clock.3) {
       return h * 3600 + m * 60 + s
     }
     var total = 0
     var found = false
-    for part in text.lowercased().matches(of: /([0-9]+)\s*([a-z]+)/) {
+    for part in text.lowercased().matches(of: numberAndUnit) {
       guard let number = Int(part.1), number < 100_000, let unit = part.2.first else { return nil }
       switch unit {
       case "h", "u": total += number * 3600
