@@ -27,3 +27,13 @@ extension JournalEntry.Act {
     }
   }
 }
+
+extension JournalEntry {
+  /// What it is about, in words: whom a metric counts stands in the history as in the project file (`dossiers: case_files`).
+  public func whatInWords(_ language: Language) -> String? {
+    guard let what, act == .subjectChanged || act == .undone, let end = what.firstRange(of: ": "),
+      let subject = ProtectionRule.Subject(rawValue: String(what[end.upperBound...]))
+    else { return what }
+    return what[..<end.lowerBound] + language.colon(tied: true) + " " + subject.word[language]
+  }
+}

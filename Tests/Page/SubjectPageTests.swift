@@ -42,7 +42,7 @@ import Testing
     let text = try String(contentsOfFile: caller.folder + "/projet.yaml", encoding: .utf8)
     #expect(text.hasSuffix("   # ceux du service\nprotection: {metrics: {dossiers: people}}\n"))
     // It stands in the history; undoing it would show more, which is said before.
-    #expect(try await caller.get("/historique", cookie).body.contains("<th scope=\"row\">qui est compté</th><td>dossiers: people</td>"))
+    #expect(try await caller.get("/historique", cookie).body.contains("<th scope=\"row\">qui est compté</th><td>dossiers\u{A0}: personnes</td>"))
     let undoing = try await caller.get("/historique/annuler", cookie).body
     #expect(undoing.contains("ne seraient plus protégés") && undoing.contains("name=\"accord\" value=\"oui\" required>"))
     let acts = try unwrapped(undoing.firstMatch(of: /name="actes" value="(.*?)"/)).output.1

@@ -121,13 +121,13 @@ extension JournalEntry {
     case .added, .removed, .removedForGood: return [what, self.sheet.map { "\(sheet) \($0)" }].compactMap(\.self).joined(separator: " · ")
     case .replaced, .moved: return [what, "\(sheet) \(detail ?? "") → \(self.sheet ?? 0)"].compactMap(\.self).joined(separator: " · ")
     case .renamedAxis, .renamedActivity, .renamedMetric: return "\(what ?? "") → \(detail ?? "")"
-    case .choice, .choiceForgotten, .reportSent, .yearAdded, .metricsAdded, .subjectChanged, .activityAdded: return what ?? ""
+    case .choice, .choiceForgotten, .reportSent, .yearAdded, .metricsAdded, .subjectChanged, .activityAdded: return whatInWords(language) ?? ""
     case .decided, .decisionTakenBack: return ["\(number ?? 0)", people?.text(language)].compactMap(\.self).joined(separator: " · ")
     case .erased:
       let count = number ?? 0
       return "\(count) " + Localized(fr: "description(s)", nl: "beschrijving(en)", en: "description(s)")[language].agreeing(with: count, in: language)
     case .undone:
-      return [what, Localized(fr: "n°", nl: "nr.", en: "no.")[language] + " \(detail ?? "")", people?.text(language)].compactMap(\.self)
+      return [whatInWords(language), Localized(fr: "n°", nl: "nr.", en: "no.")[language] + " \(detail ?? "")", people?.text(language)].compactMap(\.self)
         .joined(separator: " · ")
     }
   }

@@ -116,11 +116,12 @@ struct HistoryTable {
   private func about(_ entry: JournalEntry) -> String {
     switch entry.act {
     case .renamedAxis, .renamedActivity, .renamedMetric: return [entry.what, entry.detail].compactMap(\.self).joined(separator: " → ")
-    case .subjectChanged: return entry.what ?? ""
+    case .subjectChanged: return entry.whatInWords(view.language) ?? ""
     default: break
     }
     let arrow = entry.detail.map { detail in detail + (entry.sheet.map { " → \($0)" } ?? "") } ?? entry.sheet.map { String($0) }
-    return [entry.what, arrow.map { view.say("n°", "nr.", "no.") + " " + $0 }, entry.people?.text(view.language)].compactMap(\.self).joined(separator: " · ")
+    let parts = [entry.whatInWords(view.language), arrow.map { view.say("n°", "nr.", "no.") + " " + $0 }, entry.people?.text(view.language)]
+    return parts.compactMap(\.self).joined(separator: " · ")
   }
 
   private func signed(_ number: Int) -> String { number == 0 ? "" : number > 0 ? "+\(number)" : "−\(-number)" }
