@@ -153,12 +153,3 @@ struct CellTests {
     #expect(try ReadBook(zip.bytes).cells() == ["A1=Dupont ", "B1=Foo"])
   }
 }
-
-extension TinyZip {
-  /// Replaces a text in one part, or in all.
-  mutating func replace(_ old: String, with new: String, in name: String? = nil) {
-    for index in parts.indices where name == nil || parts[index].name == name {
-      parts[index].bytes = Array(String(decoding: parts[index].bytes, as: UTF8.self).replacing(old, with: new).utf8)
-    }
-  }
-}

@@ -28,6 +28,13 @@ public struct TinyZip {
     return file + directory + [0x50, 0x4B, 5, 6] + end
   }
 
+  /// Replaces a text in one part, or in all.
+  public mutating func replace(_ old: String, with new: String, in name: String? = nil) {
+    for index in parts.indices where name == nil || parts[index].name == name {
+      parts[index].bytes = Array(String(decoding: parts[index].bytes, as: UTF8.self).replacing(old, with: new).utf8)
+    }
+  }
+
   private func number(_ value: Int, _ width: Int) -> [UInt8] { (0..<width).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) } }
 
   private static func crc(_ bytes: [UInt8]) -> UInt32 {
