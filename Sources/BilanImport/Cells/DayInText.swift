@@ -84,39 +84,26 @@ enum DayInText {
   /// The day that a text states beside the name of a day of the week on which it does not fall; nil where they agree, or where there is not one of each.
   static func dayOfOtherWeekday(_ text: String) -> Day? {
     let words = Folding.folded(text).split(separator: " ").map(String.init)
-    let named = words.compactMap { word in weekdayNames.firstIndex { $0.contains(word) } }
+    let named = words.compactMap { word in Weekday.names.firstIndex { $0.contains(word) } }
     guard named.count == 1, !namesSpan(words), let day = day(in: words)?.day ?? day(written: text), day.weekday != named[0] else { return nil }
     return day
   }
 
-  /// From Monday on, in three languages.
-  private static let weekdayNames: [Set<String>] = [
-    ["lundi", "maandag", "monday"], ["mardi", "dinsdag", "tuesday"], ["mercredi", "woensdag", "wednesday"], ["jeudi", "donderdag", "thursday"],
-    ["vendredi", "vrijdag", "friday"], ["samedi", "zaterdag", "saturday"], ["dimanche", "zondag", "sunday"],
-  ]
-
-  /// As people cut them short, from Monday on: « ma » is a Monday in Dutch and a Tuesday in French, « di » a Tuesday and a Sunday.
-  private static let shortWeekdays: [Set<String>] = [
-    ["lu", "lun", "ma", "maa", "mon"], ["ma", "mar", "di", "din", "tue", "tues"], ["me", "mer", "wo", "woe", "wed"],
-    ["je", "jeu", "do", "don", "thu", "thur", "thurs"], ["ve", "ven", "vr", "vri", "fri"], ["sa", "sam", "za", "zat", "sat"],
-    ["di", "dim", "zo", "zon", "sun"],
-  ]
-
   /// Whether a folded word may name a day of the week, whole or cut short.
-  static func mayBeWeekday(_ word: String) -> Bool { (weekdayNames + shortWeekdays).contains { $0.contains(word) } }
+  static func mayBeWeekday(_ word: String) -> Bool { (Weekday.names + Weekday.shortNames).contains { $0.contains(word) } }
 
   /// Whether a folded text is the whole name of a day of the week.
-  static func isWeekday(_ folded: String) -> Bool { weekdayNames.contains { $0.contains(folded) } }
+  static func isWeekday(_ folded: String) -> Bool { Weekday.allNames.contains(folded) }
 
   /// The day of the week that is named by its whole name, from Monday on.
-  static func weekday(named folded: String) -> Int? { weekdayNames.firstIndex { $0.contains(folded) } }
+  static func weekday(named folded: String) -> Int? { Weekday.names.firstIndex { $0.contains(folded) } }
 
   /// Whether such a word may name that of this day.
   static func isWeekday(_ word: String, of day: Day) -> Bool {
-    weekdayNames[day.weekday].contains(word) || shortWeekdays[day.weekday].contains(word)
+    Weekday.names[day.weekday].contains(word) || Weekday.shortNames[day.weekday].contains(word)
   }
 
-  private static let weekdays = Set(weekdayNames.joined()).union(["lundis", "mardis", "mercredis", "jeudis", "vendredis", "samedis", "dimanches"])
+  private static let weekdays = Weekday.allNames.union(["lundis", "mardis", "mercredis", "jeudis", "vendredis", "samedis", "dimanches"])
 
   private static let between: Set<String> = ["et", "en", "and", "au", "tot", "m", "to", "met"]
 

@@ -194,15 +194,12 @@ private struct Words {
     return parts.count == 2 && number(parts[0]) != nil && (parts[1].isEmpty || number(parts[1]) != nil)
   }
 
-  private static let fillers: Set<String> = [
+  private static let fillers = Weekday.allNames.union([
     "le", "de", "du", "the", "op", "of", "a", "p", "om", "date", "datum",
-    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
     "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "lu", "me", "je", "ve", "sa", "ma", "di", "wo", "do", "vr", "za", "zo",
     "mon", "tue", "wed", "thu", "fri", "sat", "sun", "th", "st", "nd", "rd", "t", "z", "utc", "h", "u",
-  ]
+  ])
 
   static let months: [String: Int] = {
     let names: [[String]] = [

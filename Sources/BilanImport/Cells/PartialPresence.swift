@@ -21,11 +21,9 @@ enum PartialPresence {
     return rest.dropFirst().utf8.count <= 2 && rest.dropFirst().utf8.allSatisfy { (48...57).contains($0) }
   }
 
-  private static let parts: Set<Substring> = [
-    "matin", "matinee", "midi", "aprem", "soir", "soiree", "moitie", "partiel", "partielle", "partiellement", "ochtend", "voormiddag", "namiddag", "middag",
-    "avond", "vm",
-    "nm", "helft", "gedeeltelijk", "deels", "vroeger", "morning", "afternoon", "evening", "partly", "partial", "partially", "early",
-  ]
+  private static let parts = Set(PartOfDay.names.map { Substring($0) }).union([
+    "moitie", "partiel", "partielle", "partiellement", "vm", "nm", "helft", "gedeeltelijk", "deels", "vroeger", "partly", "partial", "partially", "early",
+  ])
   private static let others: Set<Substring> = [
     "le", "la", "les", "l", "de", "du", "des", "d", "a", "au", "en", "par", "seulement", "uniquement", "juste", "que", "qu", "apres", "avant", "vers", "jusque",
     "jusqu",

@@ -77,10 +77,7 @@ enum GroupTitle: Equatable {
     "realisee", "realisees", "effectif", "effectifs", "effective", "effectives", "effectivement", "werkelijk", "werkelijke", "effectief", "effectieve",
     "actual", "actuals", "venu", "venus", "venue", "venues", "gekomen", "came",
   ]
-  private static let besidesPresence: Set<String> = [
-    "matin", "midi", "apres", "soir", "du", "de", "la", "le", "jour", "les", "voormiddag", "namiddag", "avond", "in", "op", "morning", "afternoon", "evening",
-    "e", "s",
-  ]
+  private static let besidesPresence = PartOfDay.words.union(["du", "de", "la", "le", "jour", "les", "in", "op", "e", "s"])
 
   /// Something beside presence, whatever stands below it.
   private static let others = Phrases([

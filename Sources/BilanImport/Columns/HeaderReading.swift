@@ -223,19 +223,17 @@ struct HeaderReading {
   }
 
   private static let presenceWords = ["presen", "aanwez", "signature", "handtek", "paraa", "paraf", "paraph", "emarg", "attendance", "sign"]
-  private static let halfDays: Set<String> = [
-    "matin", "apres midi", "matinee", "soir", "soiree", "am", "pm", "midi", "ochtend", "voormiddag", "namiddag", "avond", "morning", "afternoon", "evening",
-    "morgens", "middags", "avonds", "ochtends",
-  ]
+  private static let halfDays = PartOfDay.names.union([
+    "apres midi", "am", "pm", "morgens", "middags", "avonds", "ochtends",
+  ])
 
   /// « 1re partie », ‘2de deel’.
   private static let partWords: Set<String> = ["partie", "deel", "part", "moitie", "helft", "half", "bloc", "blok", "demi"]
 
-  private static let sessionWords: Set<String> = [
+  private static let sessionWords = Weekday.allNames.union([
     "seance", "session", "sessie", "les", "cours", "atelier", "workshop", "rencontre", "reunion", "jour", "dag", "day", "bijeenkomst", "module", "semaine",
-    "week", "demi", "moment", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "maandag", "dinsdag", "woensdag", "donderdag",
-    "vrijdag", "zaterdag", "zondag",
-  ]
+    "week", "demi", "moment",
+  ])
 }
 
 /// A header that is a sentence, as forms have them: « Quel est votre nom et prénom ? », « Geef je volledige voor- en familienaam ».

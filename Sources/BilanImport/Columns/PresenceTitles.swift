@@ -132,14 +132,10 @@ enum PresenceTitles {
   }
 
   private static let beginnings = ["pres", "aanw", "attend", "pointag", "emarg", "checkin", "deelna", "deelge", "distanc", "visio", "physiqu", "fysiek"]
-  private static let words: Set<String> = [
-    "vm", "nm", "am", "pm", "av", "ap", "voormiddag", "namiddag", "ochtend", "avond", "matin", "matinee", "midi", "soir", "soiree", "aprem", "morning",
-    "afternoon", "evening", "online", "onsite",
-    "remote", "zoom", "teams", "digitaal", "fysiek", "hybride", "venu", "venue", "venus", "gekomen", "came", "present", "lundi", "mardi", "mercredi", "jeudi",
-    "vendredi", "samedi", "dimanche",
-    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "lu", "ma", "me", "je", "ve", "sa", "di", "wo", "vr", "za", "participation",
-    "scan", "pointe", "signe",
-  ]
+  private static let words = PartOfDay.names.union(PartOfDay.marks).union(Weekday.allNames).union([
+    "av", "ap", "online", "onsite", "remote", "zoom", "teams", "digitaal", "fysiek", "hybride", "venu", "venue", "venus", "gekomen", "came", "present", "lu",
+    "ma", "me", "je", "ve", "sa", "di", "wo", "vr", "za", "participation", "scan", "pointe", "signe",
+  ])
   private static let phrases = [
     "en personne", "sur place", "en ligne", "a distance", "ter plaatse", "op afstand", "on site", "in person", "apres midi", "check in", "etait la", "was er",
     "in de zaal", "en salle", "dans la salle", "in the room",

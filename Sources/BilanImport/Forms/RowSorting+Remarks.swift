@@ -127,9 +127,9 @@ extension RowSorting {
     return words.count > 7 || RowSorting.remarks.contains(String(first)) || RowSorting.isTitleOfList(words.map(String.init))
   }
 
-  static let remarks = SheetNote.beginnings.union(leaders).union([
+  static let remarks = SheetNote.beginnings.union(leaders).union(PartOfDay.words).union([
     "encode", "encodee", "releve", "ingevuld", "ingegeven", "nagekeken", "checked", "verifie", "conferencier", "conferenciere",
-    "groupe", "groep", "matin", "apres", "ochtend", "voormiddag", "namiddag", "soir", "avond",
+    "groupe", "groep",
   ]).union(titlesOfPage)
 
   /// « Codes », « Annexes », ‘Opmerkingen’, « Liste des participants »: the title of another part of the page, and nobody's name in a list of one column either.

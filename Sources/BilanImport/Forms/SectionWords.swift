@@ -14,15 +14,18 @@ enum SectionWords {
 
   /// The same of folded words.
   static func isWhole(_ words: [String]) -> Bool {
-    words.contains { people.contains($0) || times.contains($0) || places.contains($0) || lists.contains($0) || services.contains($0) }
+    func isOfTitles(_ word: String) -> Bool {
+      people.contains(word) || PartOfDay.words.contains(word) || places.contains(word) || lists.contains(word) || services.contains(word)
+    }
+    return words.contains(where: isOfTitles)
       && words.allSatisfy { word in
-        people.contains(word) || times.contains(word) || places.contains(word) || lists.contains(word) || services.contains(word) || beside.contains(word)
+        isOfTitles(word) || beside.contains(word)
           || word.last?.isNumber == false && word.first?.isNumber == true && HeaderReading.isOrdinal(word)
       }
   }
 
   /// Whether nothing but a time of day is said.
-  static func saysWhen(_ content: String) -> Bool { words(of: content).allSatisfy(times.contains) }
+  static func saysWhen(_ content: String) -> Bool { words(of: content).allSatisfy(PartOfDay.words.contains) }
 
   private static func words(of content: String) -> [String] { Folding.folded(content).split(separator: " ").map(String.init) }
 
@@ -36,9 +39,6 @@ enum SectionWords {
     "waarnemers", "partners", "publiek", "vrijwilligers", "begeleiders",
     "children", "adults", "teens", "teenagers", "youth", "men", "women", "boys", "girls", "newcomers", "members", "visitors", "guests", "regulars", "ins",
     "residents", "pupils", "students", "families", "observers", "volunteers",
-  ]
-  private static let times: Set<String> = [
-    "matin", "matinee", "midi", "apres", "soir", "soiree", "ochtend", "voormiddag", "namiddag", "avond", "morning", "afternoon", "evening",
   ]
   private static let places: Set<String> = [
     "quartier", "wijk", "buurt", "neighbourhood", "neighborhood", "village", "dorp", "ecole", "school", "basisschool", "institut", "instituut", "athenee",

@@ -48,10 +48,9 @@ extension ActivityIndex {
     }
   }
 
-  private static let saysNothing: Set<String> = [
-    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "seance", "session", "sessie", "liste", "lijst", "presence", "presences",
-    "matin", "midi", "apres", "soir", "soiree", "ochtend", "voormiddag", "namiddag", "avond", "groupe", "groep", "group", "annule", "annulee", "afgelast",
+  private static let saysNothing = Weekday.allNames.union(PartOfDay.words).union([
+    "seance", "session", "sessie", "liste", "lijst", "presence", "presences",
+    "groupe", "groep", "group", "annule", "annulee", "afgelast",
     "suite", "vervolg", "meme", "jour", "page", "deel", "partie", "part",
-  ]
+  ])
 }

@@ -66,10 +66,7 @@ struct GridColumn {
     }
   }
 
-  private static let partsOfDay: Set<String> = [
-    "matin", "matinee", "midi", "soir", "soiree", "ochtend", "voormiddag", "namiddag", "avond", "morning", "afternoon", "evening", "am", "pm", "vm", "nm",
-    "aprem",
-  ]
+  private static let partsOfDay = PartOfDay.names.union(PartOfDay.marks)
 
   /// The columns of the day that a text calls off, with its year or without: « la séance du 12/03 n'a pas eu lieu ».
   static func calledOff(by text: String, among columns: [GridColumn]) -> [Int] {
@@ -92,17 +89,15 @@ struct GridColumn {
     return kept.joined(separator: " ")
   }
 
-  private static let fillers: Set<String> = [
+  private static let fillers = PartOfDay.words.union(PartOfDay.marks).union(Weekday.allNames).union([
     "seance", "seances", "sessie", "session", "presence", "presences", "present", "presents", "aanwezig", "aanwezigheid", "attendance", "date", "datum", "le",
     "du", "de", "van",
-    "op", "on", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag",
-    "zondag",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "ma", "di", "wo", "do", "vr",
+    "op", "on", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "ma", "di", "wo", "do", "vr",
     "za", "zo",
-    "matin", "midi", "soir", "ochtend", "voormiddag", "namiddag", "avond", "morning", "afternoon", "evening", "apres", "am", "pm", "signature", "handtekening",
+    "signature", "handtekening",
     "n", "nr", "no",
     "jour", "dag", "day", "cours", "les", "rencontre", "reunion", "er", "1er", "groupe", "groep", "group", "semaine", "week", "s",
-  ]
+  ])
 
   private static func day(around text: String) -> Day? {
     if case .day(let day) = DayReading(text) { return day }

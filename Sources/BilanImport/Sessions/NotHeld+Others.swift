@@ -24,10 +24,7 @@ extension NotHeld {
     "prochain", "prochaine", "prochains", "prochaines", "suivant", "suivante", "volgende", "volgend", "next", "upcoming",
   ]
   private static let none: Set<String> = ["pas", "geen", "no"]
-  private static let weeks: Set<String> = [
-    "semaine", "fois", "mois", "week", "keer", "maand", "month", "time", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "maandag",
-    "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
+  private static let weeks = Weekday.allNames.union(["semaine", "fois", "mois", "week", "keer", "maand", "month", "time"])
 
   /// Whether a text that calls a session off speaks of another one than that of the lines around a list: of the next, of another day, of another number.
   static func isOfAnother(_ text: String, than context: SessionContext) -> Bool {

@@ -51,9 +51,7 @@ enum NotHeld {
     return range.lowerBound > 0 && targets.contains(words[range.lowerBound - 1]) ? nil : day
   }
 
-  static let targets: Set<String> = [
-    "au", "naar", "to", "tot", "op", "until", "zum", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-  ]
+  static let targets = Weekday.allNames.union(["au", "naar", "to", "tot", "op", "until", "zum"])
 
   private static let cancelled: Set<String> = [
     "annule", "annulee", "annules", "annulees", "geannuleerd", "afgelast", "afgelaste", "afgezegd", "cancelled", "canceled", "abgesagt", "ajourne", "ajournee",

@@ -117,7 +117,7 @@ struct SessionContext {
   /// The same of a cell, which has to be that day and nothing else, as one with its year has to be: « absent le 12/03 », « Stock au 30/04 », « 12/03 ? » are none.
   func day(ofCell text: String) -> Day? {
     guard !text.contains("?"), let day = day(withoutYear: text) else { return nil }
-    let words = Folding.folded(text).split(separator: " ").map(String.init).filter { !SessionContext.halvesOfDay.contains($0) }
+    let words = Folding.folded(text).split(separator: " ").map(String.init).filter { !PartOfDay.words.contains($0) }
     let year = String(day.parts.year)
     // With the year behind one of its words, the cell is read as any other.
     let isWhole = (1...max(1, words.count)).contains { index in
@@ -126,9 +126,6 @@ struct SessionContext {
     return isWhole ? day : nil
   }
 
-  private static let halvesOfDay: Set<String> = [
-    "matin", "apres", "midi", "soir", "ochtend", "voormiddag", "namiddag", "avond", "morning", "afternoon", "evening",
-  ]
 }
 
 /// What the user says on the command line about the sheets of one run.

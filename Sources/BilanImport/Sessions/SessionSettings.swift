@@ -179,7 +179,8 @@ enum GroupWords {
       }
       // « Groupe du matin », « Groupe de l'après-midi », ‘Groep van de avond’.
       for (index, noun) in words.enumerated() where nouns.contains(noun) {
-        guard let label = words[(index + 1)...].first(where: { !links.contains($0) }), label != words[index + 1], partsOfDay.contains(label) else { continue }
+        let label = words[(index + 1)...].first { !links.contains($0) }
+        guard let label, label != words[index + 1], PartOfDay.words.contains(label) else { continue }
         let name = "\(noun) \(label)"
         if !found.contains(name) { found.append(name) }
       }
@@ -188,9 +189,6 @@ enum GroupWords {
   }
 
   private static let links: Set<String> = ["de", "du", "des", "d", "l", "la", "le", "van", "het", "in", "of", "the"]
-  private static let partsOfDay: Set<String> = [
-    "matin", "apres", "midi", "soir", "ochtend", "voormiddag", "namiddag", "avond", "morning", "afternoon", "evening",
-  ]
 
   /// `3A`, `A`, `gr1`: the last word of a file's name, where it is a short label and nothing else.
   static func label(in words: [String]) -> String? {
@@ -207,11 +205,7 @@ enum GroupWords {
     return said.count == 1 && words.count > 1 ? said[0] : nil
   }
 
-  private static let halfDays: Set<String> = [
-    "am", "pm", "vm", "nm", "matin", "midi", "aprem", "soir", "soiree", "matinee", "ochtend", "voormiddag", "namiddag", "middag", "avond", "morning",
-    "afternoon",
-    "evening",
-  ]
+  private static let halfDays = PartOfDay.names.union(PartOfDay.marks)
 
   /// « Groupe 2 », ‘Klas 3B’, and nothing else: what stands below is about that group.
   static func isTitle(_ words: [String]) -> Bool { words.count == 2 && nouns.contains(words[0]) && isLabel(words[1]) }
@@ -220,6 +214,6 @@ enum GroupWords {
   private static func isLabel(_ word: String) -> Bool {
     let isShort = word.utf8.count <= 2 && word.utf8.allSatisfy { (48...57).contains($0) || (97...122).contains($0) }
     return isShort && !["de", "du", "d", "et", "en", "le", "la", "of", "l"].contains(word)
-      || ["matin", "soir", "ochtend", "avond", "rouge", "bleu", "vert", "rood", "blauw", "groen", "jaune", "geel", "red", "blue", "green"].contains(word)
+      || PartOfDay.names.contains(word) || ["rouge", "bleu", "vert", "rood", "blauw", "groen", "jaune", "geel", "red", "blue", "green"].contains(word)
   }
 }

@@ -65,13 +65,13 @@ struct SheetName {
     }
   }
 
-  private static let general: Set<String> = [
+  private static let general = PartOfDay.words.union([
     "seance", "seances", "suivi", "participant", "participants", "inscription", "inscriptions", "inscrits", "donnees", "data", "groupe", "grille", "liste",
     "listes",
     "sessie", "sessies", "session", "sessions", "deelnemers", "inschrijvingen", "gegevens", "registrations", "base", "encodage", "tableau", "janv", "fevr",
     "comptages",
-    "comptage", "campagne", "campagnes", "tellingen", "jour", "mois", "matin", "soir",
-  ]
+    "comptage", "campagne", "campagnes", "tellingen", "jour", "mois",
+  ])
 
   /// Whether the days of a grid, « 5 ; 12 ; 19 », are only known by the month or the year in the name.
   func datesGrid(_ header: TableHeader, above: SessionContext, file: SessionContext, _ options: SessionContext, in text: Span<UInt8>) -> Bool {
