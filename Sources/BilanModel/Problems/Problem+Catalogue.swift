@@ -4,7 +4,7 @@ extension Problem {
     unreadableFile, emptyFile, notText, encodingGuessed, noTable, misspeltTitles, noRows, unclosedQuote,
     unreadableBytes, nothingToRead, mixedEncodings, mojibake, moreOfOneKind, nothingKept, unknownCounts, unknownEventState,
     oldExcelFile, encryptedWorkbook, otherSpreadsheet, textDocument, scannedDocument, packedFiles, damagedWorkbook, workbookTooLarge, hiddenSheet, hiddenCells,
-    sheetLeftAside, formulaWithoutValue, errorValues, struckThrough, cellComments, tickFont, sheetNameUsed, besideTable, severalSheets, unreadSheet,
+    sheetLeftAside, formulaWithoutValue, presentDay, errorValues, struckThrough, cellComments, tickFont, sheetNameUsed, besideTable, severalSheets, unreadSheet,
     totalsOfSheets, otherTotalsOfSheets,
     otherFile, exampleSheet,
     columnsDropped, noAxis, unplannedActivity, ambiguousActivity, severalActivities, ownSessionKept, noDay, unknownAxis,
