@@ -33,7 +33,7 @@ extension Problem {
     aloneInRow, titleOfTable, dayWithoutPeople,
     absentBesideList,
     doubtfulRemark,
-    mayCountHeads, agesApart,
+    mayCountHeads, agesApart, namesakesByRow, dittoForName, activitiesInColumn,
     cumulativeCounts, cumulativeFalls, partsNotAdded, multipliedCounts, unknownPackSize, notHeldRows, sessionsOfOneDay, countsOverlap, howCounted,
     communeFilledDown, severalDaysAbove, lengthsDiffer, absentInRemark, presentInRemark,
     presentBesideAnswers, communeGuessed, countsWithoutCommune, repeatedRows,

@@ -123,6 +123,22 @@ extension KindTests {
 
 /// Sheets in which something was passed over that may change the figures.
 extension KindTests {
+  @Test(arguments: KindCase.namesakes + KindCase.partsByMarks + KindCase.namesOfChildren) func whoIsWhoInARowIsTold(sheet: KindCase) throws {
+    try theReadingIsRightOrAsks(sheet: sheet)
+  }
+
+  @Test(arguments: KindCase.numbersAboveLists + KindCase.otherRemarks) func whatStandsBesideIsTold(sheet: KindCase) throws {
+    try theReadingIsRightOrAsks(sheet: sheet)
+  }
+
+  /// Of a national number nothing is kept or shown.
+  @Test func noNationalNumberIsKeptOrShown() throws {
+    let reading = try read("Activité : DPO\nDate : 12/03/2024\nListe de présence\nNom;NISS\nAnne Dupont;85.07.30-001.61\nAnne Dupont;90.02.01-002.02\n")
+    let all = "\(reading.content) \(reading.diagnostics)"
+    for part in ["85.07", "850730", "90.02", "900201", "001.61", "00161"] { #expect(!all.contains(part)) }
+    #expect(reading.content.people.count == 1)
+  }
+
   /// A year beside three of its quarters holds them: `check` says so, as a report does.
   @Test func aYearBesideSomeOfItsQuartersIsTold() throws {
     for text in [
