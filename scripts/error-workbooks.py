@@ -52,6 +52,12 @@ def formula(w, text, value):
     page.write_formula(end - 1, 2, text, None, value)
 
 
+def present_day(w):
+    page, _ = sheet(w)
+    page.write_string(1, 2, "Imprimé le")
+    page.write_formula(1, 3, "=TODAY()", w.add_format({"num_format": "dd/mm/yyyy"}), 45600)
+
+
 def struck(w):
     sheet(w)[0].write(5, 0, "Benali", w.add_format({"font_strikeout": True}))
 
@@ -116,6 +122,7 @@ book("B0139", hidden_rows)
 book("B0140", lists)
 book("B0141", lambda w: formula(w, "=C5", ""))
 book("B0142", lambda w: formula(w, '=VLOOKUP("x",A1:B2,2,0)', "#N/A"))
+book("B0152", present_day)
 book("B0143", struck)
 book("B0144", ticks)
 book("B0335", commented)

@@ -150,7 +150,7 @@ final class OfficeSheet: XMLHandler {
     // Asked of each formula: others may share it.
     let isPresentDay = hasFormula && presentDay.isMeant()
     if hasFormula, value.isEmpty, type != .formulaText, type != .text { return sheet.withoutValue.append(place) }
-    if isPresentDay { return }
+    if isPresentDay { return sheet.presentDays.append(place) }
     switch type {
     case .number:
       if value.isEmpty { return }

@@ -230,7 +230,7 @@ final class OpenDocumentBook: XMLHandler {
     if cell.isCross { worksheets[sheet].summing.append(place) }
     if cell.isError || cell.hasFormula && OpenDocumentBook.isError(output) { return worksheets[sheet].errors.append(place) }
     if cell.hasFormula, cell.type == nil, output.isEmpty { return worksheets[sheet].withoutValue.append(place) }
-    if cell.isPresentDay { return }
+    if cell.isPresentDay { return worksheets[sheet].presentDays.append(place) }
     let start = rowTexts.count
     appendText(of: cell)
     guard rowTexts[start...].contains(where: { $0 > 32 }) else { return rowTexts.removeSubrange(start...) }

@@ -24,9 +24,32 @@ struct PresentDay {
   /// `TODAY()`, `of:=NOW()`; a formula that reckons with them, as an age, says something else.
   static func isNamed(_ formula: some Collection<UInt8>) -> Bool {
     guard formula.count < longest else { return false }
-    let plain = String(decoding: formula.filter { $0 > 32 }, as: UTF8.self).uppercased()
-    return ["TODAY()", "NOW()"].contains(plain.hasPrefix("OF:=") ? String(plain.dropFirst(4)) : plain)
+    return says(today, formula) || says(now, formula)
   }
+
+  /// Compares byte by byte, without blanks and in whatever case: a workbook may hold a million short formulas, and hardly one of them is this.
+  private static func says(_ name: StaticString, _ formula: some Collection<UInt8>) -> Bool {
+    name.withUTF8Buffer { name in
+      prefix.withUTF8Buffer { prefix in
+        matches(name[...], formula) || matches(prefix[...], formula, followedBy: name[...])
+      }
+    }
+  }
+
+  private static func matches(
+    _ first: Slice<UnsafeBufferPointer<UInt8>>, _ formula: some Collection<UInt8>, followedBy second: Slice<UnsafeBufferPointer<UInt8>>? = nil
+  ) -> Bool {
+    var (rest, further) = (first, second)
+    for byte in formula where byte > 32 {
+      if rest.isEmpty, let next = further { (rest, further) = (next, nil) }
+      guard let expected = rest.popFirst(), (97...122).contains(byte) ? byte - 32 == expected : byte == expected else { return false }
+    }
+    return rest.isEmpty && further == nil
+  }
+
+  private static let today: StaticString = "TODAY()"
+  private static let now: StaticString = "NOW()"
+  private static let prefix: StaticString = "OF:="
 
   private static let longest = 24
 }

@@ -12,6 +12,8 @@ public struct Worksheet: Sendable {
   public var hiddenColumns: [ClosedRange<Int>] = []
   /// Formulas whose result is not in the file.
   public var withoutValue = CellList()
+  /// Formulas that say the present day, which are read as empty.
+  public var presentDays = CellList()
   /// `#N/A` and the like.
   public var errors = CellList()
   /// Texts that are struck through.

@@ -14,6 +14,7 @@ extension Situation {
     "B0137": .init(command: "bilan check B0137.xlsx"),
     "B0138": .init(command: "bilan check B0138.xlsx"),
     "B0151": .init(command: "bilan check B0151.xlsx"),
+    "B0152": .init(command: "bilan check B0152.xlsx"),
     "B0139": .init(command: "bilan check B0139.xlsx"),
     "B0140": .init(command: "bilan check B0140.xlsx"),
     "B0141": .init(command: "bilan check B0141.xlsx"),

@@ -63,11 +63,7 @@ extension CountOverlap.What {
       Localized(
         fr: "deux versions d'une même feuille : seule la plus récente d'après son nom est comptée",
         nl: "twee versies van één lijst: alleen de recentste volgens haar naam telt", en: "two versions of one sheet: only the later one, by its name, counts")
-    case .contained:
-      Localized(
-        fr: "l'un contient l'autre : n'est ajouté que ce que le plus large a en plus",
-        nl: "het ene bevat het andere: alleen wat het ruimste méér heeft, komt erbij",
-        en: "one contains the other: only what the wider one has beyond it is added")
+    case .contained: Problem.countContained
     case .exceeded:
       Localized(
         fr: "l'un contient l'autre, mais les parties dépassent le tout : seules les parties sont comptées",

@@ -226,7 +226,7 @@ extension Problem.Effect {
 private enum SheetSamples {
   static let kinds: [String: String] = {
     var kinds = ["B0130": ".xls", "B0132": ".html", "B0133": ".docx", "B0134": ".pdf", "B0135": ".zip", "B0149": "/B0149.md"]
-    for code in [131, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 150, 151, 287, 296, 335] { kinds["B0\(code)"] = ".xlsx" }
+    for code in [131, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 150, 151, 152, 287, 296, 335] { kinds["B0\(code)"] = ".xlsx" }
     return kinds
   }()
 }

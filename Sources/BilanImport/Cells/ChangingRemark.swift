@@ -48,7 +48,8 @@ enum ChangingRemark {
   private static let companies: Set<String> = ["famille", "familie", "gezin", "family", "groupe", "groep", "group"]
   private static let verbs = ["accompagn", "amen", "ramen", "vergezel", "bracht", "bring", "brought", "meegebracht", "accompan", "emmen"]
   private static let corrections = Phrases([
-    "en fait", "en realite", "plutot", "present le", "presente le", "venu le", "venue le", "est venu le", "est venue le", "corriger", "eigenlijk",
+    "inscrit pour le", "inscrite pour le", "inscrits pour le", "ingeschreven voor", "registered for", "en fait", "en realite", "plutot", "present le",
+    "presente le", "venu le", "venue le", "est venu le", "est venue le", "corriger", "eigenlijk",
     "in werkelijkheid",
     "aanwezig op", "gekomen op", "kwam op", "actually", "in fact", "came on", "instead",
   ])
@@ -56,6 +57,9 @@ enum ChangingRemark {
   private static let elsewhere = Phrases([
     "voir liste du", "voir la liste du", "voir feuille du", "voir autre liste", "zie lijst van", "zie andere lijst", "see list of", "see other list",
     "habite en fait", "habite maintenant", "habite desormais", "a demenage", "demenage a", "demenagee a", "vient de demenager", "woont eigenlijk", "woont nu",
+    "n habite plus", "habite plus a", "n habite pas", "n y habite plus", "ne vit plus a", "anciennement a", "woont niet meer", "woont er niet meer",
+    "woont niet in", "no longer lives",
+    "does not live", "lives no longer", "moved away", "parti vivre a", "partie vivre a",
     "is verhuisd", "verhuisd naar", "lives in fact", "now lives", "has moved", "moved to", "in fact lives",
   ])
 }

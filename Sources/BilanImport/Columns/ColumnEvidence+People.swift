@@ -6,6 +6,7 @@ extension ColumnEvidence {
   /// Where no title speaks of names: the first column that is of people by its title and holds names is that of the list. Names in a further one are of others,
   /// of whom the row does not say whether they came.
   func namePeople(_ columns: inout [TableHeader.Column]) {
+    freeNamesOfChildren(&columns)
     let titles = Titles(columns)
     if titles.nameFamily {
       for column in columns.indices where columns[column].meaning == nil && columns[column].evidence != .answer && PeopleTitle.isOfGuides(columns[column].title)
@@ -30,6 +31,14 @@ extension ColumnEvidence {
     }
     guard !titles.nameFamily, !isOfCounts(columns, titles) else { return }
     chooseNames(named, &columns)
+  }
+
+  /// « Nom ; Noms des enfants »: the second column names whoever came along, and is no second name of the first.
+  private func freeNamesOfChildren(_ columns: inout [TableHeader.Column]) {
+    let named = columns.indices.filter { [.role(.name), .role(.fullName), .role(.lastName)].contains(columns[$0].meaning) }
+    let children = named.filter { columns[$0].evidence != .answer && HeadsColumn.namesChildren(columns[$0].title) }
+    guard !children.isEmpty, children.count < named.count else { return }
+    for column in children { columns[column].meaning = nil }
   }
 
   /// A member of a family stands for itself; a family, where nothing else names anybody, for as many as it is.

@@ -121,9 +121,18 @@ extension DecidingColumns {
       header.columns[$0].meaning == .role(.jobTitle) && SessionParts.titles.contains(Folding.folded(header.columns[$0].title)) && cells[$0].staff > 0
     }
     let byCells = header.columns.indices.first { mayBePart(header.columns[$0]) && cells[$0].isPart }
-    guard let column = isNamedSo ?? byCells else { return }
+    guard let column = isNamedSo ?? byCells ?? marksOfParts(header) else { return }
     header.columns[column].meaning = .role(.part)
     if isNamedSo == nil { header.columns[column].evidence = .cells }
+  }
+
+  /// « Bénévole ; Présent »: crosses below the title of those who led or helped. ‘Begeleider’ over `1` may be how many came along.
+  private func marksOfParts(_ header: TableHeader) -> Int? {
+    header.columns.indices.first { column in
+      let found = header.columns[column]
+      return [nil, .role(.jobTitle)].contains(found.meaning) && found.evidence != .answer && cells[column].isAnswers && cells[column].present > 0
+        && SessionParts.isTitleOfMarks(found.title) && HeadsColumn.kind(of: found.title) == nil
+    }
   }
 
   func mayBePart(_ column: TableHeader.Column) -> Bool {

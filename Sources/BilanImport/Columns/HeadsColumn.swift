@@ -102,9 +102,11 @@ struct HeadsColumn {
     if let first = words.first, further.contains(first), words.count > 1, isOfPeople { return .companions }
     if asks, isOfPeople { return words.contains { ["total", "totaal"].contains($0) } ? .all : .companions }
     let isAged = words.contains { Int($0) != nil }
+    let isOfSeveralChildren = words.contains(where: children.contains)
     let core = words.filter {
       // « Prénom enfant 2 » is one of several columns.
-      !(isAged && (ages.contains($0) || given.contains($0))) && !counting.contains($0) && !PeopleWords.articles.contains($0) && Int($0) == nil
+      !(isAged && (ages.contains($0) || given.contains($0))) && !(isOfSeveralChildren && given.contains($0)) && $0 != "s" && !counting.contains($0)
+        && !PeopleWords.articles.contains($0) && Int($0) == nil
         && !["et", "en", "and"].contains($0)
     }
     guard !core.isEmpty,
@@ -125,10 +127,17 @@ struct HeadsColumn {
     return words.allSatisfy { people.contains($0) || counting.contains($0) || ["total", "totaal", "de", "des", "d"].contains($0) }
   }
 
-  /// « Nombre d'enfants », ‘Aantal kinderen’: those who came along, or those whom the person has.
+  /// « Noms des enfants », “Children's names”, beside the name of somebody else.
+  static func namesChildren(_ title: String) -> Bool {
+    let words = Folding.folded(title).split(separator: " ").map(String.init)
+    return kind(of: title) == .others && words.contains(where: children.contains) && words.contains { names.contains($0) || given.contains($0) }
+  }
+
+  /// « Nombre d'enfants », ‘Aantal kinderen’, « Noms des enfants »: those who came along, or those whom the person has.
   static func maySayWhomOneHas(_ title: String) -> Bool {
     let words = Folding.folded(title).split(separator: " ").map(String.init)
-    return kind(of: title) == .others && words.contains(where: ["nombre", "nb", "nbre", "aantal", "number"].contains)
+    return kind(of: title) == .others
+      && words.contains { ["nombre", "nb", "nbre", "aantal", "number"].contains($0) || names.contains($0) || given.contains($0) }
       && !words.contains { word in ["present", "aanwezig", "venu"].contains(where: word.hasPrefix) || Int(word) != nil }
   }
 
@@ -172,6 +181,7 @@ struct HeadsColumn {
     "baby", "babys", "babies",
     "mineurs", "minderjarigen", "minors", "seniors", "eleves", "leerlingen", "pupils",
   ]
+  private static let children: Set<String> = ["enfants", "kinderen", "children", "kids", "bebes", "babys", "babies", "eleves", "leerlingen", "pupils"]
   private static let presences: Set<String> = ["presents", "aanwezig"]
   private static let relations: Set<String> = ["conjoint", "conjointe", "epoux", "epouse", "echtgenoot", "echtgenote", "spouse", "compagnon", "compagne"]
   private static let people: Set<String> = ["personnes", "personne", "pers", "personen", "people", "persons", "tetes", "hoofden", "heads"]

@@ -22,6 +22,25 @@ enum SessionParts {
     "auditeur", "auditrice", "invite", "genodigde", "guest",
   ])
 
+  /// « Bénévole », `Moderator`, ‘Lesgever?’: a title below which a cross says that the person led or helped. « Interprète » below which one asks for one is none.
+  static func isTitleOfMarks(_ title: String) -> Bool {
+    let words = Folding.folded(title).split(separator: " ").map(String.init).filter { !besides.contains($0) }
+    return (1...2).contains(words.count) && words.allSatisfy(marked.contains)
+  }
+
+  private static let besides: Set<String> = [
+    "est", "is", "e", "s", "es", "de", "du", "la", "le", "l", "van", "een", "un", "une", "a", "the", "seance", "sessie", "session",
+  ]
+  private static let marked: Set<String> = [
+    "benevole", "benevoles", "volontaire", "volontaires", "vrijwilliger", "vrijwilligers", "vrijwilligster", "volunteer", "volunteers", "moderator",
+    "moderators", "moderateur",
+    "moderatrice", "animateur", "animatrice", "formateur", "formatrice", "organisateur", "organisatrice", "organisator", "organizer", "organiser", "encadrant",
+    "encadrante",
+    "encadrants", "lesgever", "lesgeefster", "facilitateur", "facilitatrice", "facilitator", "host", "hote", "intervenant",
+    "intervenante",
+    "presentateur", "presentatrice", "presenter", "staff",
+  ]
+
   static func leads(_ folded: String) -> Bool { leading.begin(folded) }
   static func takesPart(_ folded: String) -> Bool { learning.begin(folded) }
 }

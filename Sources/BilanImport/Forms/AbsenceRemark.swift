@@ -14,7 +14,9 @@ enum AbsenceRemark {
   }
 
   private static let phrases = Phrases([
-    "grippe", "grippee", "ziek gemeld", "ziekgemeld", "ziek", "malade", "hospitalise", "hospitalisee", "a l hopital", "in het ziekenhuis", "accouchement",
+    "barre sur la liste", "barree sur la liste", "raye de la liste", "rayee de la liste", "doorgestreept", "van de lijst geschrapt", "crossed out",
+    "crossed off", "grippe", "grippee", "ziek gemeld", "ziekgemeld", "ziek", "malade", "hospitalise", "hospitalisee", "a l hopital", "in het ziekenhuis",
+    "accouchement",
     "etaient pas la", "n etaient pas la", "n etait pas la", "ne sont pas venus", "ne sont pas venues", "n est pas venu", "n est pas venue", "konden niet komen",
     "niet komen", "waren er niet", "were not there", "did not show up",
     "op vakantie", "on holiday", "retenu", "retenue", "pas su venir", "a renonce", "gestopt", "afgehaakt", "desinscrit", "desinscrite", "uitgeschreven",

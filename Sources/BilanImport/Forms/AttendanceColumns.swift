@@ -45,6 +45,8 @@ struct AttendanceColumns {
   var age: Int?
   /// Somebody's number, of a member or a badge. The number of the national register is not for us to use, not even as a hash.
   var number: Int?
+  /// Columns that are looked at for one thing alone, to tell that two rows of one name may be two people: among them the number of the national register.
+  var apart: [(column: Int, kind: Namesakes.Kind)] = []
   /// Columns of a grid, one session each; empty in a table of one session a row.
   var sessions: [Int]
   /// The columns of the grid are for signatures of the morning and the afternoon.
@@ -87,6 +89,7 @@ struct AttendanceColumns {
     gender = header.position(of: .gender)
     age = header.position(of: .birthDate)
     number = header.position(of: .memberNumber)
+    apart = Namesakes.columns(of: header)
     timestamp = header.position(of: .timestamp)
     let isStamped = timestamp != nil || submission != nil
     let isLog = header.position(of: .action) != nil

@@ -35,6 +35,7 @@ extension AttendanceForm {
     noteCounts(state, &reading)
     tellColours(state, &reading)
     tellWordsBeside(state, &reading)
+    tellNamesakes(state, &reading)
     if reading.isShown { summarise(state, into: &reading) }
     if refuseNames(&reading) || refuseDay(state, &reading) { return }
     reading.content = content(state)

@@ -51,6 +51,8 @@ extension AttendanceForm {
     if let column = state.columns.organisation, let cell = cell(column, scanner.cells) { row.organisation = organisations.read(text, cell, in: column) }
     if reading.holdsRows { describe(text, scanner, named, &row, &state) }
     noteAge(text, scanner, row, &state, &reading)
+    noteNamesakes(text, scanner, row, &state)
+    noteDitto(text, scanner, state, &reading)
     readCompanions(text, scanner, named, state.columns.heads, &row, &state, &reading)
     putIntoSessions(row, named, text, scanner, &state, &reading)
   }
@@ -151,7 +153,7 @@ extension AttendanceForm {
   }
 
   /// Notes who led the session, where a column, a section or a remark beside the name says so; answers whether this row is about one of them.
-  private func noteStaff(_ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ row: Row, _ state: inout RowState) -> Bool {
+  private mutating func noteStaff(_ text: Span<UInt8>, _ scanner: RowScanner, _ named: PersonColumn.Named, _ row: Row, _ state: inout RowState) -> Bool {
     if let section = state.table.context.section, ReportSection.isOfStaff(section), row.presence == .present {
       state.staff.note(section)
       return true
@@ -163,8 +165,14 @@ extension AttendanceForm {
     }
     guard let part = cell(state.columns.part, scanner.cells), !part.isEmpty else { return false }
     let written = string(text, part)
-    guard SessionParts.leads(Folding.folded(written)) else { return false }
-    state.staff.note(written)
+    if SessionParts.leads(Folding.folded(written)) {
+      state.staff.note(written)
+      return true
+    }
+    guard let column = state.columns.part, case let title = state.table.header.columns[column].title, SessionParts.isTitleOfMarks(title),
+      presences.statement(text, part.range) == .presence(.present)
+    else { return false }
+    state.staff.note(title)
     return true
   }
 

@@ -62,6 +62,7 @@ extension AttendanceForm {
         return refuse("--date", days, found.map(\.belgian))
       }
     }
+    tellActivitiesInColumn(text, table, &reading)
     guard let said = table.options.activity, vocabulary.project != nil else { return false }
     let texts = sessions.wordsOfGrid + (table.header.position(of: .activity).map { DateColumns.texts(of: table, column: $0, in: text) } ?? [])
     let named = sessions.activities(among: texts)
@@ -72,6 +73,19 @@ extension AttendanceForm {
       reading.note(.columnsOfOneActivity, ["values": .list(Array(texts.prefix(4))), "activity": .text(said)])
     }
     return false
+  }
+
+  /// « Activités suivies » that name several activities of the project, below one that is said for the whole sheet.
+  private mutating func tellActivitiesInColumn(_ text: Span<UInt8>, _ table: FoundTable, _ reading: inout SheetReading) {
+    guard vocabulary.project != nil, table.header.position(of: .activity) == nil, let said = table.options.activity ?? table.context.activity else { return }
+    for column in table.header.columns where column.meaning == nil && column.evidence != .answer && SessionColumns.mayNameActivities(column.title) {
+      guard let index = table.header.columns.firstIndex(where: { $0.title == column.title }) else { continue }
+      let named = sessions.activities(namedIn: DateColumns.texts(of: table, column: index, in: text))
+      guard named.count > 1 else { continue }
+      reading.note(
+        .activitiesInColumn, at: table.header.line,
+        ["column": .text(column.title), "values": .list(Array(named.prefix(4))), "activity": .text(shortened(said))])
+    }
   }
 
   /// Refuses a day for the whole sheet where lines between its rows name several: all but one would vanish.

@@ -64,6 +64,8 @@ extension AttendanceForm {
     var absentLines: [(line: Int32, text: String)] = []
     /// People whose answer was given before the day.
     var answeredBefore = 0
+    /// What shows that rows of one name may be of two people.
+    var namesakes = Namesakes()
     /// The session of each column of a grid, by index.
     var sessionsOfColumns: [Int: Int32] = [:]
     var notCountable = 0

@@ -102,6 +102,7 @@ struct AttendanceForm {
     sessions.start(table, place: stated.session, order: order, collectsMentions: reading.isShown)
     sessions.log = state.log
     rows.start(table, names: state.columns.person)
+    noteNumbersAbove(table)
   }
 
   /// Begins a further table of the file, or a part of this one about another session.
@@ -120,6 +121,7 @@ struct AttendanceForm {
     defaultPlace = stated.people
     sessions.enter(table, place: stated.session)
     rows.start(table, names: state.columns.person)
+    noteNumbersAbove(table)
   }
 
   /// The commune said around the table: of the people whose row says none, and of the session.

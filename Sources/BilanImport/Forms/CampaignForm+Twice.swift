@@ -62,6 +62,45 @@ extension CampaignForm {
     var place: Place
   }
 
+  /// A year or a half-year beside some of its months or quarters: told where the sheet alone is looked at. What is imported is told beside everything else that is there.
+  func tellContained(_ reading: inout SheetReading) {
+    guard reading.purpose == .checking, let project = vocabulary.project, running.isEmpty else { return }
+    let counts = reading.content.counts
+    for (metric, ofMetric) in Dictionary(grouping: counts, by: \.metric).sorted(by: { $0.key.text < $1.key.text })
+    where ofMetric.count <= CampaignForm.mostCompared {
+      var pairs: [(wide: CampaignCount, part: CampaignCount)] = []
+      for alike in Dictionary(grouping: ofMetric, by: Alike.init).values {
+        for wide in alike where wide.day < wide.lastDay {
+          let part = alike.first { $0.day >= wide.day && $0.lastDay <= wide.lastDay && ($0.day, $0.lastDay) != (wide.day, wide.lastDay) }
+          if let part { pairs.append((wide, part)) }
+        }
+      }
+      guard let first = pairs.min(by: { ($0.wide.line, $0.part.line) < ($1.wide.line, $1.part.line) }) else { continue }
+      let title = project.metrics.first { $0.code == metric }?.title ?? Localized(same: metric.text)
+      func written(_ count: CampaignCount) -> String { "\(reading.file):\(count.line), \(count.day.belgian) – \(count.lastDay.belgian)" }
+      reading.tell(
+        Diagnostic(
+          .countsOverlap, at: SourcePlace(file: reading.file, line: Int(first.wide.line)),
+          [
+            "metric": .localized(title), "count": .count(pairs.count), "first": .text(written(first.wide)), "second": .text(written(first.part)),
+            "what": .localized(Problem.countContained),
+          ]))
+    }
+  }
+
+  /// More numbers of one count than these are not compared two by two.
+  private static let mostCompared = 2_000
+
+  /// Counts that differ in their time alone.
+  private struct Alike: Hashable {
+    var axis: Code<Axis>
+    var activity: Code<Activity>?
+    var title: String?
+    var place: Place
+
+    init(_ count: CampaignCount) { (axis, activity, title, place) = (count.axis, count.activity, count.unplannedTitle, count.place) }
+  }
+
   /// Counts once what every row says again in other words: « Schaerbeek ; mars » and ‘Schaarbeek; maart’.
   ///
   /// Only in a table that has nothing else by which two rows could be two counts. Rows that stand twice letter by letter are told as such, and are not looked at here.

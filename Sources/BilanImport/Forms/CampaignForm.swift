@@ -138,6 +138,7 @@ struct CampaignForm {
     leaveOutSums(&reading)
     leaveOutTranslations(table.header, &reading)
     tellSums(&reading)
+    tellContained(&reading)
     tellWordsBeside(text, table, columns, &reading)
     unread?.tell(table.header, &reading)
     tellShared(text, table, columns, &reading)

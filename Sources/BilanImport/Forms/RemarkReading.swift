@@ -28,7 +28,9 @@ struct RemarkReading {
     let (index, isNew) = seen.insert(text, cell.range)
     if isNew {
       let written = string(text, cell)
-      let isOfAbsence = cell.range.count <= RemarkReading.longest.absence && AbsenceRemark.says(written)
+      // Who waits for a place has none: « liste d'attente ».
+      let isOfAbsence =
+        cell.range.count <= RemarkReading.longest.absence && (AbsenceRemark.says(written) || ListWords.isOfWaiting(Folding.folded(written)))
       let isOfATime = cell.range.contains { (48...57).contains(text[$0]) }
       sayings.append(
         Saying(

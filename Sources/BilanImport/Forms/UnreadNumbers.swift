@@ -23,14 +23,23 @@ struct UnreadNumbers {
     var seconds: [Int: Int] = [:]
     for index in header.columns.indices where !used.contains(index) { seconds[index] = SecondNumbers.counted(beside: index, among: counted, in: header) }
     self.seconds = seconds
+    let titles = Set(read.map { Folding.folded(header.columns[$0].title) })
     let others = Set(
       header.columns.indices.filter { index in
         let column = header.columns[index]
         let isOpen = [nil, .unknownCount].contains(column.meaning) && column.evidence != .answer
         guard isOpen, index > first, index < end, !read.contains(index), index != total else { return false }
-        return column.title.isEmpty || columns.places.count > 1 && UnreadNumbers.mayBePlace(column.title)
+        guard !column.title.isEmpty else { return true }
+        return UnreadNumbers.mayBePlace(column.title) && (columns.places.count > 1 || UnreadNumbers.isOfAnotherYear(column.title, than: titles))
       })
     self.columns = others.union(seconds.keys)
+  }
+
+  /// « Forest 2023 » beside « Forest »: the same of another year.
+  private static func isOfAnotherYear(_ title: String, than read: Set<String>) -> Bool {
+    let words = Folding.folded(title).split(separator: " ").map(String.init)
+    let said = words.filter { !DayInText.isFullYear($0) }
+    return said.count < words.count && read.contains(said.joined(separator: " "))
   }
 
   /// Not what a sum, an aim, a share or a remark is called.

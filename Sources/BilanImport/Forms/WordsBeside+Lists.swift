@@ -61,6 +61,13 @@ extension WordsBeside {
 }
 
 extension AttendanceForm {
+  /// « Hommes : 3 » above a list is read as below it.
+  mutating func noteNumbersAbove(_ table: FoundTable) {
+    for title in table.context.titles where WordsBeside.announced(in: title) != nil && !rows.beside.lines.contains(where: { $0.text == title }) {
+      rows.beside.note(title, at: nil)
+    }
+  }
+
   /// Tells of numbers of people of whom no row need speak. « Hommes : 3 » and « Femmes : 4 » below a list of seven say nothing more than it, and neither does « Femmes : 4 » alone;
   /// « Enfants : 5 » may be children beside the grown-ups whom it names.
   func tellNumbersBeside(_ state: RowState, _ reading: inout SheetReading) {

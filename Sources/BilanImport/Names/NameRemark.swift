@@ -25,7 +25,8 @@ enum NameRemark: Equatable {
   /// Only on the list, for the time being.
   private static let notYet: Set<String> = [
     "reserve", "reservelijst", "inscrit seulement", "inscrite seulement", "enkel ingeschreven", "alleen ingeschreven", "registered only", "a rayer",
-    "a supprimer", "te schrappen", "schrappen", "to be deleted", "ne vient pas", "ne vient plus", "ne viendra pas", "komt niet", "komt niet meer", "not coming",
+    "a supprimer", "te schrappen", "schrappen", "to be deleted", "ne vient pas", "ne vient plus", "ne viendra pas", "doorstreept", "doorgestreept",
+    "doorgehaald", "crossed out", "struck out", "struck off", "komt niet", "komt niet meer", "not coming",
   ]
   /// What people write beside a name to save room.
   private static let short: Set<String> = ["exc", "excus", "abs", "afw", "veront", "verontsch"]

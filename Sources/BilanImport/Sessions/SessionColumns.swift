@@ -181,6 +181,27 @@ struct SessionColumns {
     return named
   }
 
+  /// « Activités suivies », ‘Gevolgde workshops’: what its cells name may be what each person took part in, and not what they wish for.
+  static func mayNameActivities(_ title: String) -> Bool {
+    let words = Folding.folded(title).split(separator: " ").map(String.init)
+    return words.contains { word in ["activit", "atelier", "workshop", "formation", "opleiding", "sessie", "seance", "session"].contains(where: word.hasPrefix)
+    }
+      && !words.contains { word in
+        ["souhait", "interess", "gewenst", "wens", "wish", "prochain", "volgend", "next", "autre", "ander", "other"].contains(where: word.hasPrefix)
+      }
+  }
+
+  /// The different activities of the project that these cells name, several in one cell too.
+  mutating func activities(namedIn texts: [String]) -> [String] {
+    var found: Set<[Int]> = []
+    var named: [String] = []
+    for text in texts.flatMap({ $0.split { ",;/+&\n".contains($0) }.map { trimmed($0) } }) {
+      guard case .planned(let axis, let activity, _) = self.found.activity(text, axis: nil), found.insert([axis, activity]).inserted else { continue }
+      named.append(text)
+    }
+    return named
+  }
+
   private static let none = RawCell(start: 0, end: 0, hasDoubledQuotes: false)
 
   private func cell(_ column: Int?, _ cells: [RawCell]) -> RawCell {

@@ -55,6 +55,7 @@ extension SheetReading {
     }
     if let hidden = sheet.hidden { self.tell(.hiddenCells, inSheet: sheet.name, ["what": .localized(hidden)]) }
     tell(.formulaWithoutValue, sheet.withoutValue)
+    tell(.presentDay, sheet.presentDays)
     tell(.errorValues, sheet.errors)
     tell(.struckThrough, sheet.struck)
     tell(.tickFont, sheet.tickFont)

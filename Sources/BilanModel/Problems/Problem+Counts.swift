@@ -129,6 +129,12 @@ extension Problem {
       nl: "vraag het aan wie geteld heeft; een overtollige lijst haalt u weg met bilan sheets remove",
       en: "ask those who counted; a sheet too many is taken back with bilan sheets remove"))
 
+  /// What becomes of counts of which one contains others, as `countsOverlap` says it.
+  public static let countContained = Localized(
+    fr: "l'un contient l'autre : n'est ajouté que ce que le plus large a en plus",
+    nl: "het ene bevat het andere: alleen wat het ruimste méér heeft, komt erbij",
+    en: "one contains the other: only what the wider one has beyond it is added")
+
   public static let howCounted = Problem(
     "B0428", .note, .kept,
     message: Localized(

@@ -230,6 +230,16 @@ extension Problem {
       nl: "telt het alleen op, haal het dan uit de werkmap; telt het iets anders, geef het dan een andere naam",
       en: "if it only adds up, take it out of the workbook; if it counts something else, give it another name"))
 
+  public static let presentDay = Problem(
+    "B0152", .note, .valueLeftOut,
+    message: Localized(
+      fr: "{count} cellule(s) avec le jour d'aujourd'hui (=AUJOURDHUI()), qui change chaque fois qu'on ouvre le fichier : lue(s) comme vide(s) ({cells})",
+      nl: "{count} (cel|cellen) met de dag van vandaag (=VANDAAG()), die verandert telkens als het bestand opengaat: als leeg gelezen ({cells})",
+      en: "{count} (cell|cells) with the present day (=TODAY()), which changes whenever the file is opened: read as empty ({cells})"),
+    hint: Localized(
+      fr: "si c'est le jour de la séance, tapez-le à la place de la formule", nl: "is het de dag van de sessie, typ die dan in de plaats van de formule",
+      en: "if it is the day of the session, type it in the place of the formula"))
+
   public static let otherFile = Problem(
     "B0149", .note, .nothingDone,
     message: Localized(

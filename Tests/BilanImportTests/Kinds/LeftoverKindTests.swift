@@ -120,3 +120,35 @@ extension KindTests {
     #expect(other[0].first("B0296") == nil && other[0].first("B0150") == nil)
   }
 }
+
+/// Sheets in which something was passed over that may change the figures.
+extension KindTests {
+  @Test(arguments: KindCase.namesakes + KindCase.partsByMarks + KindCase.namesOfChildren) func whoIsWhoInARowIsTold(sheet: KindCase) throws {
+    try theReadingIsRightOrAsks(sheet: sheet)
+  }
+
+  @Test(arguments: KindCase.numbersAboveLists + KindCase.otherRemarks) func whatStandsBesideIsTold(sheet: KindCase) throws {
+    try theReadingIsRightOrAsks(sheet: sheet)
+  }
+
+  /// Of a national number nothing is kept or shown.
+  @Test func noNationalNumberIsKeptOrShown() throws {
+    let reading = try read("Activité : DPO\nDate : 12/03/2024\nListe de présence\nNom;NISS\nAnne Dupont;85.07.30-001.61\nAnne Dupont;90.02.01-002.02\n")
+    let all = "\(reading.content) \(reading.diagnostics)"
+    for part in ["85.07", "850730", "90.02", "900201", "001.61", "00161"] { #expect(!all.contains(part)) }
+    #expect(reading.content.people.count == 1)
+  }
+
+  /// A year beside three of its quarters holds them: `check` says so, as a report does.
+  @Test func aYearBesideSomeOfItsQuartersIsTold() throws {
+    for text in [
+      "Affiches distribuées\nCommune;T1 2024;T2 2024;T3 2024;Année 2024\nForest;10;20;30;100\n",
+      "Affiches distribuées\nPériode;Forest\njanvier 2024;5\nfévrier 2024;6\n1er semestre 2024;30\n",
+    ] {
+      #expect(try read(text, purpose: .checking).first("B0427") != nil, "\(text)")
+      #expect(try read(text).first("B0427") == nil)
+    }
+    let whole = try read("Affiches distribuées\nCommune;T1 2024;T2 2024;T3 2024\nForest;10;20;30\n", purpose: .checking)
+    #expect(whole.first("B0427") == nil)
+  }
+}
