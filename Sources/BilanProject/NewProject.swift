@@ -72,8 +72,9 @@ public struct NewProject: Sendable {
     }
     if let line = activityLines.last(where: \.title.isEmpty) {
       return Localized(
-        fr: "La ligne «\u{A0}\(line.axis)\u{A0}» n'a pas de titre.", nl: "De regel ‘\(line.axis)’ heeft geen titel.",
-        en: "The line “\(line.axis)” has no title.")
+        fr: "La ligne «\u{A0}\(line.axis)\u{A0}» n'est pas en deux colonnes. Écrivez le code de l'axe, un point-virgule et le titre.",
+        nl: "De regel ‘\(line.axis)’ heeft geen twee kolommen. Schrijf de code van de as, een puntkomma en de titel.",
+        en: "The line “\(line.axis)” is not in two columns. Write the code of the axis, a semicolon and the title.")
     }
     let codes = Set(axisLines.map(\.code))
     guard let line = activityLines.last(where: { !codes.contains($0.axis) }) else { return nil }

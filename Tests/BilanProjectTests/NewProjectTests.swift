@@ -57,6 +57,9 @@ import Testing
     #expect(problems { $0.axes = "1\tA\n1\tB\nB\tC" } == [.axes])
     #expect(problems { $0.activities = "2\tRéunion" } == [.activities])
     #expect(problems { $0.activities = "Réunion" } == [.activities])
+    var unparted = good
+    unparted.activities = "1 Réunion"
+    #expect(unparted.problems()[.activities]?.fr.contains("«\u{A0}1 Réunion\u{A0}» n'est pas en deux colonnes") == true)
     #expect(problems { $0.activities = "1\tRéunion\tgoûter" } == [.activities])
     #expect(problems { $0.metrics = "d\tDossiers\t2" } == [.metrics])
     #expect(problems { $0.metrics = "" } == [])

@@ -72,7 +72,7 @@ extension Site {
           let number = review.done(subject) + 1
           let all = review.done(subject) + questions.open.count - review.putOff(subject)
           H.p(.class("lead"), .role(.status)) {
-            view.say("Question \(number) de \(max(all, number))", "Vraag \(number) van \(max(all, number))", "Question \(number) of \(max(all, number))")
+            view.say("Question \(number) sur \(max(all, number))", "Vraag \(number) van \(max(all, number))", "Question \(number) of \(max(all, number))")
           }
           withKeys(view) {
             QuestionText(question: question, subject: subject, project: folder.project, view: view).html
@@ -121,8 +121,13 @@ extension Site {
     return H.p(.class("quiet")) {
       style.text(of: low == high ? .count(retained) : .range(retained, within: low...high)) + " "
         + (questions.subject == .person
-          ? view.say("personnes différentes", "verschillende personen", "different people")
-          : view.say("organisations différentes", "verschillende organisaties", "different organisations"))
+          ? view.say(
+            "personnes différentes sur les feuilles, y compris celles qui ne sont pas venues",
+            "verschillende personen op de lijsten, ook wie niet gekomen is", "different people on the sheets, also those who did not come")
+          : view.say(
+            "organisations différentes sur les feuilles, y compris celles dont personne n'est venu",
+            "verschillende organisaties op de lijsten, ook waarvan niemand gekomen is",
+            "different organisations on the sheets, also those of which nobody came"))
     }
   }
 

@@ -28,6 +28,7 @@ struct SheetFacts {
         session.day?.belgian ?? session.label ?? view.say("jour inconnu", "dag onbekend", "day unknown"),
         session.title ?? view.say("activité inconnue", "activiteit onbekend", "activity unknown"),
         session.axis.map { view.say("axe", "as", "axis") + " \($0)" },
+        sheet.sessions.count > 1 ? session.present.map { view.counted($0, "présent(s)", "aanwezige(n)", "present") } : nil,
       ].compactMap(\.self).joined(separator: " · ")
     }
     let more = sheet.sessions.count - shown.count
@@ -43,7 +44,7 @@ struct SheetFacts {
   private var counts: String {
     var parts = [view.counted(sheet.source.rowsRead, "ligne(s)", "(rij|rijen)", "row(s)")]
     if sheet.source.kind == .attendance, let summary = sheet.summary {
-      if let present = summary.present { parts.append(view.counted(present, "présence(s)", "aanwezige(n)", "present")) }
+      if let present = presentInGrid ?? summary.present { parts.append(view.counted(present, "présence(s)", "aanwezige(n)", "present")) }
       if let people = summary.people {
         parts.append(view.counted(people, "personne(s) différente(s)", "verschillende (persoon|personen)", "different (person|people)"))
       }
@@ -52,6 +53,13 @@ struct SheetFacts {
       parts.append(view.counted(sheet.source.rowsRefused, "ligne(s) refusée(s)", "(rij|rijen) geweigerd", "row(s) refused"))
     }
     return parts.joined(separator: " · ")
+  }
+
+  /// In a grid a row is somebody who may have come several times: their presences are those of its columns.
+  private var presentInGrid: Int? {
+    guard sheet.firstRows.contains(where: { $0.sessionsPresent != nil }) else { return nil }
+    let present = sheet.sessions.compactMap(\.present)
+    return present.count == sheet.sessions.count ? present.reduce(0, +) : nil
   }
 
   /// The first rows as they were understood, to be held against the file.

@@ -117,9 +117,10 @@ struct NewProjectForm {
       lines(
         .activities, view.say("Activités", "Activiteiten", "Activities"), new.activities,
         view.say(
-          "Une par ligne, collées d'Excel en deux colonnes\u{A0}: le code de l'axe et le titre\u{A0}; une troisième peut préciser le genre.",
-          "Eén per regel, uit Excel geplakt in twee kolommen: de code van de as en de titel; een derde kan de soort vermelden.",
-          "One per line, pasted from Excel as two columns: the code of the axis and the title; a third may give the kind."))
+          "Une par ligne, collées d'Excel en deux colonnes\u{A0}: le code de l'axe et le titre\u{A0}; une troisième peut préciser le genre. À la main, séparez par des points-virgules\u{A0}: 1;Réunion;réunion",
+          "Eén per regel, uit Excel geplakt in twee kolommen: de code van de as en de titel; een derde kan de soort vermelden. Met de hand: puntkomma's ertussen, 1;Vergadering;vergadering",
+          "One per line, pasted from Excel as two columns: the code of the axis and the title; a third may give the kind. By hand, with semicolons between: 1;Meeting;meeting"
+        ))
       view.choice(
         view.say("Genre des activités qui n'en précisent pas", "Soort van activiteiten die er geen vermelden", "Kind of the activities that give none"),
         id: "genre",
