@@ -11,6 +11,8 @@ import Testing
     #expect(content.contains(">1. Synthèse<") && content.contains(">2. Fiche projet<") && content.contains(">Signature<"))
     // What is there for the workbook alone, and what small groups hide.
     #expect(!content.contains("participants/2024/1/-<") && content.contains(">s.<"))
+    // The bars of twelve months, of which three have none, stand with their numbers.
+    #expect(content.contains(">Participations mois par mois, 2024 (Nombre)<") && content.contains("<text:p text:style-name=\"BarNumber\">95</text:p>"))
     // Written again, it takes its own place.
     let first = try workspace.bytes("rapports/rapport-2024-fr.odt")
     #expect(try workspace.bilan("report", "--period", "2024", "--style", "odt").status == 0)

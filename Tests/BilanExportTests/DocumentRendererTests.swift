@@ -46,6 +46,22 @@ struct DocumentRendererTests {
     #expect(!DocumentRenderer.isUntouched(Array("PK".utf8)) && !DocumentRenderer.isUntouched([]))
   }
 
+  /// A bar is as long as its number is large: half as long as the longest, which fills its column of 8.98 cm. What is nothing, and what is not shown, has none.
+  @Test func chartsAreBars() throws {
+    let table = Table(
+      "c", title: "Chiffres", columns: [.init("Mois", width: .text), .init("2023"), .init("2024")],
+      rows: [.init([.text("mai"), .count(20), .count(40)]), .init([.text("juin"), .missing("s."), .count(0)])])
+    let chart = Chart(
+      title: "Mois", kind: .column, table: "c", rows: 0..<2, categories: 0, series: [1, 2], axisTitle: "Nombre", alternativeText: "Diagramme")
+    let content = String(decoding: DocumentRenderer().bytes(of: Report([.init(title: "Mois", blocks: [.chart(chart), .table(table)])])), as: UTF8.self)
+    let bars = content.matches(of: /<text:p text:style-name="(Bar[^"]*)">([^<]*)<\/text:p>/).map { "\($0.1) \($0.2)" }
+    #expect(bars == ["Bara6cee84.49cm ", "Bar1f38640.00cm ", "BarNumber 20", "BarNumber 40", "Bar ", "Bar ", "BarNumber s.", "BarNumber 0"])
+    #expect(content.contains("fo:background-color=\"#a6cee8\" fo:margin-right=\"4.49cm\""))
+    #expect(content.contains("<text:span text:style-name=\"Sign1f3864\">■</text:span> 2024") && content.contains(">Mois (Nombre)<"))
+    // A table that stands nowhere is not drawn.
+    #expect(try read(Report([.init(title: "Mois", blocks: [.chart(chart)])])).last == "heading|1|Heading_20_1|1. Mois")
+  }
+
   /// Whatever stands in a text, the parts are XML, and as many cells as there were.
   @Test(arguments: 1...20 as ClosedRange<UInt64>) func hostileTextsAreOnlyTexts(seed: UInt64) throws {
     var random = Seeded(seed)

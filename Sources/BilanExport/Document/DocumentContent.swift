@@ -7,6 +7,8 @@ struct DocumentContent {
   private var body = ""
   private var columns = ""
   private var tables = 0
+  /// The looks of bars that stand already.
+  private var bars: Set<String> = []
   /// How the page stands on which the next block comes.
   private var isLandscape: Bool
 
@@ -44,8 +46,9 @@ struct DocumentContent {
       if !items.isEmpty { body += #"<text:list text:style-name="Bullets">\#(lines.joined())</text:list>"# }
     case .fields(let fields): write(fields)
     case .table(let table): if !table.isForWorkbookOnly { write(table.completed) }
-    // The numbers that a chart draws stand in its table.
-    case .chart, .charts, .contents, .ledger, .controls, .seal: break
+    case .chart(let chart): write(chart)
+    case .charts(let charts): for chart in charts { write(chart) }
+    case .contents, .ledger, .controls, .seal: break
     }
   }
 
@@ -128,6 +131,61 @@ struct DocumentContent {
   private func centimetres(_ width: Double) -> String {
     let hundredths = Int((width * 100).rounded())
     return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)cm"
+  }
+
+  // MARK: - Charts
+
+  /// A chart as a table: names, bars, numbers. A bar is an empty line of its colour, as long as its number is large, which every program that opens the document draws.
+  private mutating func write(_ chart: Chart) {
+    guard let table = report.table(chart.table) else { return }
+    let drawn = ChartBars(chart, of: table, style)
+    body += paragraph(drawn.heading, "Heading_20_3")
+    let colours = chart.series.indices.map { colour(chart.colour(ofSeries: $0)) }
+    if !drawn.series.isEmpty {
+      let names = zip(drawn.series, colours).map { #"<text:span text:style-name="Sign\#($1)">■</text:span> \#($0.documentText)"# }
+      for colour in colours {
+        let sign = "<style:style style:name=\"Sign\(colour)\" style:family=\"text\"><style:text-properties fo:color=\"#\(colour)\"/></style:style>"
+        add(look: "Sign\(colour)", sign)
+      }
+      body += #"<text:p text:style-name="Legend">\#(names.joined(separator: " <text:s/><text:s/>"))</text:p>"#
+    }
+    let widths = [0.33, 0.54, 0.13].map { $0 * DocumentStyles.textWidth(isLandscape: isLandscape) }
+    let largest = drawn.largest
+    let rows = drawn.categories.map { category in
+      let lines = zip(category.bars, colours).map { bar, colour in
+        paragraph("", self.bar(bar.number ?? 0, of: largest, colour, within: widths[1] - 0.2))
+      }
+      let numbers = category.bars.map { paragraph($0.value, "BarNumber") }
+      return row([cell(category.label, "Plain", "Cell"), cell(lines), cell(numbers)])
+    }
+    if !rows.isEmpty { add(self.table(widths: widths, rows.joined())) }
+  }
+
+  /// The look of a bar; that of an empty line where there is nothing to draw.
+  private mutating func bar(_ number: Double, of largest: Double, _ colour: String, within width: Double) -> String {
+    guard number != 0, largest > 0 else { return "Bar" }
+    let rest = width - max(0.05, width * abs(number) / largest)
+    // What is less than nothing is lighter.
+    let colour = number < 0 ? "d0d5db" : colour
+    let name = "Bar\(colour)\(centimetres(rest))"
+    add(
+      look: name,
+      """
+      <style:style style:name="\(name)" style:family="paragraph" style:parent-style-name="Bar"><style:paragraph-properties \
+      fo:background-color="#\(colour)" fo:margin-right="\(centimetres(rest))"/></style:style>
+      """)
+    return name
+  }
+
+  private mutating func add(look name: String, _ xml: String) { if bars.insert(name).inserted { columns += xml } }
+
+  private func colour(_ rgb: UInt32) -> String {
+    let digits = String(rgb, radix: 16)
+    return String(repeating: "0", count: 6 - digits.utf8.count) + digits
+  }
+
+  private func cell(_ paragraphs: [String]) -> String {
+    #"<table:table-cell table:style-name="Plain" office:value-type="string">\#(paragraphs.joined())</table:table-cell>"#
   }
 
   // MARK: - Looks

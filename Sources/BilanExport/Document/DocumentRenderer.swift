@@ -1,6 +1,6 @@
 public import BilanModel
 
-/// A report as an OpenDocument text, which Word and LibreOffice open and write on: headings, paragraphs, lists, forms and tables; no charts, whose tables stand in it.
+/// A report as an OpenDocument text, which Word and LibreOffice open and write on: headings, paragraphs, lists, forms, tables and charts.
 ///
 /// The same report gives the same bytes each time.
 public struct DocumentRenderer: Sendable {

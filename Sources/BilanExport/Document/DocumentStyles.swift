@@ -77,6 +77,9 @@ struct DocumentStyles {
     style("Text_20_body", #"fo:margin-bottom="0.2cm""#), style("Footer", #"fo:text-align="end""#, #"fo:font-size="8pt""#),
     style("Note", #"fo:margin-top="0.1cm" fo:margin-bottom="0.2cm""#, #"fo:font-size="9pt" fo:font-style="italic" \#(grey)"#),
     style("Cell", "", #"fo:font-size="9pt""#), style("Number", #"fo:text-align="end""#, of: "Cell"),
+    // A line for each bar, as high as the line of its number.
+    style("Bar", #"fo:line-height="0.35cm" fo:margin-bottom="0.07cm""#, #"fo:font-size="8pt""#), style("BarNumber", #"fo:text-align="end""#, of: "Bar"),
+    style("Legend", #"fo:margin-bottom="0.1cm""# + together, #"fo:font-size="9pt""#),
     style("Strong", "", #"fo:font-weight="bold""#, of: "Cell"), style("StrongNumber", "", #"fo:font-weight="bold""#, of: "Number"),
     style("Head", "", #"fo:font-weight="bold" "# + "fo:color=\"#ffffff\"", of: "Cell"), style("HeadNumber", #"fo:text-align="end""#, of: "Head"),
   ].joined()

@@ -15,9 +15,6 @@ struct ChartLook {
   /// Whether the categories are months, which are numbers with a format.
   let drawsMonths: Bool
 
-  /// Dark to light in turns, so that neighbours differ on a black-and-white print; after Okabe and Ito (2008).
-  private static let palette: [lxw_color_t] = [0x1F3864, 0xE69F00, 0x009E73, 0xA6CEE8, 0x8C4A2F]
-  private static let years: [lxw_color_t] = [0xA6CEE8, 0x1F3864]
   private static let grey: lxw_color_t = 0x4B5563
 
   /// Few points carry their values; many would cover each other.
@@ -27,9 +24,7 @@ struct ChartLook {
     to series: UnsafeMutablePointer<lxw_chart_series>, at index: Int, cells: [Cell]
   ) throws(ExportError) {
     var fill = lxw_chart_fill()
-    // Bars beside each other are measures, columns beside each other are years: not the same colours, the second the darker one.
-    let palette = chart.kind == .column && chart.series.count == 2 ? Self.years : Self.palette
-    fill.color = palette[index % palette.count]
+    fill.color = chart.colour(ofSeries: index)
     chart_series_set_fill(series, &fill)
     guard showsValues else { return }
     chart_series_set_labels(series)
