@@ -88,6 +88,8 @@ import Testing
     ("Date;Commune;Affiches distribuées\n05/03/2023;Forest;10\n06/03/2023;Forest;11\n", "affiches mars 2024.csv"),
     ("Date;Nom;Présent\n21/10/2023;Lotte Maes;x\n21/10/2023;Karim Benali;x\n", "stress vicariant octobre 2024.csv"),
     ("Activité : Stress vicariant\nDate : 21/10/2023\nNom;Présent\nLotte Maes;x\n", "stress vicariant 2024.csv"),
+    // Nobody writes the month last behind the year: one of the two is wrong.
+    ("Date;Nom;Présent\n10/05/2024;Lotte Maes;x\n10/05/2024;Karim Benali;x\n", "stress vicariant 2024-10-05.csv"),
   ]) func theNameOfTheFileIsComparedWithItsDays(text: String, name: String) throws {
     let reading = try read(text, name: name)
     #expect(!reading.isRefused, "\(reading.codes)")

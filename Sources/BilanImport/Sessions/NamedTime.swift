@@ -13,6 +13,8 @@ struct NamedTime {
 
   private enum Time {
     case days(ClosedRange<Day>)
+    /// One day, written from its year on: nobody writes the month last then.
+    case dayFromYear(Day)
     /// Months of a year that the text does not say.
     case months(ClosedRange<Int>)
     case dayOfMonth(day: Int, month: Int)
@@ -45,7 +47,11 @@ struct NamedTime {
 
   /// Whether it is one day, with its year.
   var isDay: Bool {
-    if case .days(let days) = time { days.lowerBound == days.upperBound } else { false }
+    switch time {
+    case .days(let days): days.lowerBound == days.upperBound
+    case .dayFromYear: true
+    case .months, .dayOfMonth, .weekday: false
+    }
   }
 
   /// Whether it is a month of one year.
@@ -57,6 +63,7 @@ struct NamedTime {
   func holds(_ first: Day, _ last: Day) -> Bool {
     switch time {
     case .days(let days): return days.overlaps(first...last) || first == last && NamedTime.areSwapped(first, days)
+    case .dayFromYear(let day): return (first...last).contains(day)
     case .months(let months):
       let (begin, end) = (first.parts.year * 12 + first.parts.month - 1, last.parts.year * 12 + last.parts.month - 1)
       return (begin...min(end, begin + 11)).contains { months.contains($0 % 12 + 1) }
@@ -76,7 +83,8 @@ struct NamedTime {
   private static func withYear(_ words: [String]) -> (Time, rest: [String])? {
     if let (day, range) = DayInText.day(in: words, needsFullYear: false) {
       guard !DayInText.namesFurtherDay(words, than: day) else { return nil }
-      return (.days(day...day), Array(words[..<range.lowerBound] + words[range.upperBound...]))
+      let time = DayInText.isFullYear(words[range.lowerBound]) ? Time.dayFromYear(day) : .days(day...day)
+      return (time, Array(words[..<range.lowerBound] + words[range.upperBound...]))
     }
     guard Years.named(in: words).count == 1 else { return nil }
     for length in [3, 2, 1] where length <= words.count {
