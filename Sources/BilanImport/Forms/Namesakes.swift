@@ -16,7 +16,6 @@ struct Namesakes {
 
   private struct Stated {
     var said: [UInt8]
-    var session: String
     var birth: TraitColumns.Age
     var member: String
   }
@@ -29,7 +28,8 @@ struct Namesakes {
   /// What a column holds.
   enum Kind: Int { case nationalNumber, telephone, schoolClass }
 
-  private var stated: [Key: [Stated]] = [:]
+  /// By person and column, then by session; of national numbers, which do not change, all sessions are one.
+  private var stated: [Key: [String: [Stated]]] = [:]
   private(set) var found: [Int32: Found] = [:]
 
   /// Fewer digits are a number of something else; `***` hides some.
@@ -57,22 +57,24 @@ struct Namesakes {
     var session: String
     var birth: TraitColumns.Age
     var member: String
-    var name: String
     var line: Int32
     var row: Int32
   }
 
   /// Takes note of a cell. Where a day of birth or a member's number tells two rows apart, they are not one person, and nothing is missing. Another telephone or class is that of a namesake at one session;
   /// at another, people may have changed them.
-  mutating func add(_ said: [UInt8], _ kind: Kind, of row: Row, in column: Int, _ title: String) {
+  ///
+  /// - Parameter name: As the row has it; asked for where it is told.
+  mutating func add(_ said: [UInt8], _ kind: Kind, of row: Row, named name: @autoclosure () -> String, in column: Int, _ title: String) {
     let key = Key(person: row.person, kind: kind)
-    let stated = Stated(said: said, session: kind == .nationalNumber ? "" : row.session, birth: row.birth, member: row.member)
-    let known = self.stated[key] ?? []
-    guard self.stated.count < Namesakes.mostNames, !known.contains(where: { $0.said == said && $0.session == stated.session }) else { return }
-    self.stated[key] = known + [stated]
-    guard known.contains(where: { $0.session == stated.session && !Namesakes.areToldApart($0, stated) && !Namesakes.isCutShort($0.said, said) }) else { return }
+    let session = kind == .nationalNumber ? "" : row.session
+    let known = self.stated[key]?[session] ?? []
+    guard self.stated.count < Namesakes.mostNames, !known.contains(where: { $0.said == said }) else { return }
+    let stated = Stated(said: said, birth: row.birth, member: row.member)
+    self.stated[key, default: [:]][session, default: []].append(stated)
+    guard known.contains(where: { !Namesakes.areToldApart($0, stated) && !Namesakes.isCutShort($0.said, said) }) else { return }
     guard let before = found[row.person] else {
-      found[row.person] = Found(name: row.name, column: column, title: title, line: row.line, row: row.row, count: 2)
+      found[row.person] = Found(name: name(), column: column, title: title, line: row.line, row: row.row, count: 2)
       return
     }
     if before.column == column { found[row.person]?.count += 1 }
@@ -106,7 +108,10 @@ extension AttendanceForm {
       guard let cell = cell(column, scanner.cells), !cell.isEmpty, let said = Namesakes.said(text, cell, kind), !said.isEmpty else { continue }
       let about = known ?? namesake(text, scanner, row, state)
       known = about
-      state.namesakes.add(said, kind, of: about, in: column, state.table.header.columns[column].title)
+      let names = state.columns.names
+      state.namesakes.add(
+        said, kind, of: about, named: names.map { self.cell($0, scanner.cells).map { string(text, $0) } ?? "" }.joined(separator: " "), in: column,
+        state.table.header.columns[column].title)
     }
   }
 
@@ -116,8 +121,7 @@ extension AttendanceForm {
     let session = "\(state.table.context.date ?? "") \(written(header.position(of: .date))) \(written(header.position(of: .activity)))"
     return Namesakes.Row(
       person: row.person, session: session, birth: traits.age(text, cell(state.columns.age, scanner.cells)),
-      member: Folding.folded(written(state.columns.number)),
-      name: state.columns.names.map { written($0) }.joined(separator: " "), line: scanner.line, row: scanner.row)
+      member: Folding.folded(written(state.columns.number)), line: scanner.line, row: scanner.row)
   }
 
   /// Tells of each name once.
